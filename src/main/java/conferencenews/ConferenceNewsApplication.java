@@ -1,0 +1,15 @@
+package conferencenews;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** A news site for a university's conferences: visitors read, editors publish, views are counted. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ConferenceNewsApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(ConferenceNewsApplication.class, arguments);
+    }
+}

@@ -1,0 +1,20 @@
+package conferencenews.account;
+
+import java.util.Locale;
+
+/** What an account may do; each role includes the ones before it. */
+public enum Role {
+    CONTRIBUTOR,
+    EDITOR,
+    PUBLISHER,
+    ADMINISTRATOR;
+
+    public boolean includes(Role other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** The message key of the role's name. */
+    public String key() {
+        return "role." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package conferencenews.site;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** Addresses of style sheets, scripts and icons with a hash of their content, the same in every language. */
+@Component
+public class Assets {
+
+    private final ResourceUrlProvider resources;
+
+    Assets(ResourceUrlProvider resources) {
+        this.resources = resources;
+    }
+
+    public String path(String path) {
+        String hashed = resources.getForLookupPath(path);
+        return hashed == null ? path : hashed;
+    }
+}

@@ -1,0 +1,89 @@
+package conferencenews.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Instants as the site's readers see them: in the site's zone, by the page's language. */
+@Component
+public class Dates {
+
+    private final Site site;
+
+    Dates(Site site) {
+        this.site = site;
+    }
+
+    /** {@code 22 November 2024}, {@code 2024年11月22日}. */
+    public String day(Instant instant, Locale locale) {
+        return format(instant, chinese(locale) ? "y年M月d日" : "d MMMM y", locale);
+    }
+
+    public String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(chinese(locale) ? "y年M月d日" : "d MMMM y", locale)
+                .format(day);
+    }
+
+    /** {@code 22 Nov 2024}, {@code 2024年11月22日}. */
+    public String shortDay(Instant instant, Locale locale) {
+        return format(instant, chinese(locale) ? "y年M月d日" : "d MMM y", locale);
+    }
+
+    /** {@code Fri 22 Nov 2024, 09:00}, {@code 2024年11月22日 周五 09:00}. */
+    public String dateTime(Instant instant, Locale locale) {
+        return format(instant, chinese(locale) ? "y年M月d日 EEE HH:mm" : "EEE d MMM y, HH:mm", locale);
+    }
+
+    /** {@link #dateTime} with seconds, for histories. */
+    public String precise(Instant instant, Locale locale) {
+        return format(instant, chinese(locale) ? "y年M月d日 HH:mm:ss" : "d MMM y, HH:mm:ss", locale);
+    }
+
+    /** {@code November 2024}, {@code 2024年11月}. */
+    public String month(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern(chinese(locale) ? "y年M月" : "LLLL y", locale)
+                .format(month);
+    }
+
+    /** The name of a month, 1 to 12. */
+    public String monthName(int month, Locale locale) {
+        return java.time.Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** RFC 3339 with the site's offset, for {@code datetime} attributes and structured data. */
+    public String iso(Instant instant) {
+        OffsetDateTime time = at(instant).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    /** The value of an {@code <input type="datetime-local">} in the site's zone, to the second. */
+    public String input(Instant instant) {
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(at(instant));
+    }
+
+    /** {@code Asia/Shanghai, UTC+08:00}: the site's zone and its offset at that instant. */
+    public String zone(Instant instant) {
+        ZoneOffset offset = site.zone().getRules().getOffset(instant);
+        return site.zone().getId() + ", UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
+    }
+
+    public ZonedDateTime at(Instant instant) {
+        return instant.atZone(site.zone());
+    }
+
+    private String format(Instant instant, String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(at(instant));
+    }
+
+    private static boolean chinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
+    }
+}

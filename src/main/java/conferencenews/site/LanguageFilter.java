@@ -1,0 +1,101 @@
+package conferencenews.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes the language from the path. The prefix becomes the request's context path, so that routes, links, redirects and
+ * security rules are written once and hold in every language.
+ */
+class LanguageFilter extends OncePerRequestFilter {
+
+    static final String LANGUAGE = LanguageFilter.class.getName() + ".language";
+
+    private final Site site;
+
+    LanguageFilter(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String language = languageOf(request);
+        request.setAttribute(LANGUAGE, Locale.forLanguageTag(language));
+        boolean prefixed = !language.equals(site.defaultLanguage());
+        chain.doFilter(prefixed ? new PrefixedRequest(request, site.prefix(language)) : request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private String languageOf(HttpServletRequest request) {
+        if (request.getAttribute(LANGUAGE) instanceof Locale known) {
+            return known.toLanguageTag();
+        }
+        String path = request.getRequestURI();
+        return site.languages().stream()
+                .skip(1)
+                .filter(language -> startsWith(path, site.prefix(language)))
+                .findFirst()
+                .orElse(site.defaultLanguage());
+    }
+
+    private static boolean startsWith(String path, String prefix) {
+        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+    }
+
+    private static final class PrefixedRequest extends HttpServletRequestWrapper {
+
+        private final String prefix;
+
+        PrefixedRequest(HttpServletRequest request, String prefix) {
+            super(request);
+            this.prefix = prefix;
+        }
+
+        @Override
+        public String getContextPath() {
+            return prefix;
+        }
+
+        @Override
+        public String getRequestURI() {
+            String path = super.getRequestURI();
+            if (getDispatcherType() == DispatcherType.REQUEST && !path.equals(prefix)) {
+                return path;
+            }
+            return path.equals(prefix) ? prefix + "/" : prefix + path;
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            StringBuffer url = super.getRequestURL();
+            return url.replace(url.indexOf("/", url.indexOf("//") + 2), url.length(), getRequestURI());
+        }
+
+        @Override
+        public String getServletPath() {
+            return withoutPrefix(super.getServletPath());
+        }
+
+        @Override
+        public @Nullable String getPathInfo() {
+            return super.getPathInfo();
+        }
+
+        private String withoutPrefix(String path) {
+            return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+        }
+    }
+}

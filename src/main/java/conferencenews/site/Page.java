@@ -1,0 +1,49 @@
+package conferencenews.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the layout says about a public page besides its title.
+ *
+ * @param path the canonical path with language prefix and, from page two on, the page number
+ * @param type the Open Graph type
+ * @param indexed whether search engines may list it
+ * @param alternates the paths of this same page by language, this one included; empty when it has no other language
+ * @param switches where the language switch leads, by language, without this one
+ */
+public record Page(
+        String path, String type, boolean indexed, Map<String, String> alternates, Map<String, String> switches) {
+
+    public Page {
+        alternates = Map.copyOf(alternates);
+        switches = Map.copyOf(switches);
+    }
+
+    public static Page at(String path) {
+        return new Page(path, "website", true, Map.of(), Map.of());
+    }
+
+    /** A page that exists in every language under the same path behind the prefix. */
+    public static Page inEveryLanguage(Site site, String language, String path) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        site.languages().forEach(each -> paths.put(each, site.prefix(each) + path));
+        return at(site.prefix(language) + path).alternates(paths).switches(paths);
+    }
+
+    public Page type(String type) {
+        return new Page(path, type, indexed, alternates, switches);
+    }
+
+    public Page notIndexed() {
+        return new Page(path, type, false, alternates, switches);
+    }
+
+    public Page alternates(Map<String, String> alternates) {
+        return new Page(path, type, indexed, alternates, switches);
+    }
+
+    public Page switches(Map<String, String> switches) {
+        return new Page(path, type, indexed, alternates, switches);
+    }
+}

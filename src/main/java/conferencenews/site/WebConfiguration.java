@@ -1,0 +1,41 @@
+package conferencenews.site;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+        return first(new SecurityHeaders(), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<HostileRequestFilter> hostileRequestFilter() {
+        return first(new HostileRequestFilter(), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter(Site site) {
+        return first(new LanguageFilter(site), 2);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new PathLocaleResolver();
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> first(F filter, int place) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        return registration;
+    }
+}
