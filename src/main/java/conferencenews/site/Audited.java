@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public interface Audited {
 
     /** The account that acted; null means the system. */
-    @Nullable Long actor();
+    @Nullable
+    Long actor();
 
     /** What was done, as a message key's last part: {@code published}, {@code section-moved}. */
     String action();
@@ -14,7 +15,8 @@ public interface Audited {
     /** The kind of thing it was done to: {@code article}, {@code section}, {@code account}. */
     String subject();
 
-    @Nullable Long subjectId();
+    @Nullable
+    Long subjectId();
 
     /** Names, reasons, before and after, for a human reader; empty when there is nothing to add. */
     String detail();

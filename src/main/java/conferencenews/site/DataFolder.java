@@ -22,7 +22,9 @@ public class DataFolder implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Path folder = folder(environment.getProperty("news.data", "./data"));
-        environment.getPropertySources().addLast(new MapPropertySource("dataFolder", Map.of(PROPERTY, folder.toString())));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("dataFolder", Map.of(PROPERTY, folder.toString())));
     }
 
     @Override

@@ -67,7 +67,8 @@ public class Site {
     /** A random port is known only once the server listens. */
     @EventListener
     void listening(WebServerInitializedEvent event) {
-        if (settings.url() == null && !"management".equals(event.getApplicationContext().getServerNamespace())) {
+        if (settings.url() == null
+                && !"management".equals(event.getApplicationContext().getServerNamespace())) {
             url = localhost(String.valueOf(event.getWebServer().getPort()));
         }
     }

@@ -21,7 +21,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("news.site")
 public record SiteSettings(
-        @NotBlank String name, @Nullable URI url, @NotNull ZoneId zone, @NotEmpty List<String> languages) {
+        @NotBlank String name,
+        @Nullable URI url,
+        @NotNull ZoneId zone,
+        @NotEmpty List<String> languages) {
 
     public SiteSettings {
         languages = List.copyOf(languages);
