@@ -3,8 +3,10 @@ package conferencenews.viewcount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import conferencenews.MutableClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -23,8 +25,7 @@ class CountingTests {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final LocalDateTime NOON = LocalDateTime.parse("2024-11-22T12:00:00");
-    private static final Robots ROBOTS =
-            new Robots(new RobotFiles(Path.of("nowhere")), new MovingClock("2024-11-22T00:00:00Z"));
+    private static final Robots ROBOTS = new Robots(new RobotFiles(Path.of("nowhere")), new MutableClock());
 
     private final Counting counting = counting(SHANGHAI);
     private final Map<String, Figures> days = new HashMap<>();
@@ -210,7 +211,7 @@ class CountingTests {
     }
 
     private static Decision decide(Counting counting, String instant) {
-        return counting.decide(1, reader().build(), new MovingClock(instant).instant());
+        return counting.decide(1, reader().build(), Instant.parse(instant));
     }
 
     private static Counting counting(ZoneId zone) {

@@ -2,6 +2,7 @@ package conferencenews.viewcount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conferencenews.MutableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ class LedgerTests {
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 22);
 
     private final ViewDatabase database = new ViewDatabase();
-    private final MovingClock clock = new MovingClock("2024-11-22T04:00:00Z");
+    private final MutableClock clock = new MutableClock();
     private final Ledger ledger = new Ledger(database.dailyViews(), clock);
     private final Counting counting = new Counting(
             new Robots(new RobotFiles(Path.of("nowhere")), clock),
@@ -57,7 +58,7 @@ class LedgerTests {
         bookViews(1_000);
         assertThat(ledger.views(7)).isEqualTo(1_000);
         database.away = false;
-        clock.move(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(20));
         ledger.write();
         assertThat(ledger.views(7)).isEqualTo(1_001);
         assertThat(database.sum("views")).isEqualTo(1_001);

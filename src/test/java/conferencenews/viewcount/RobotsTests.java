@@ -2,6 +2,7 @@ package conferencenews.viewcount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conferencenews.MutableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ class RobotsTests {
     @TempDir
     private Path folder;
 
-    private final MovingClock clock = new MovingClock("2024-11-22T00:00:00Z");
+    private final MutableClock clock = new MutableClock();
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(
@@ -58,7 +59,7 @@ class RobotsTests {
         assertThat(robots.recognise(userAgent)).isNull();
         Files.writeString(folder.resolve("campus.txt"), "[tool]\nCampusKiosk\n*not a pattern\n");
         assertThat(robots.recognise(userAgent)).isNull();
-        clock.move(Duration.ofSeconds(61));
+        clock.advance(Duration.ofSeconds(61));
         assertThat(robots.recognise(userAgent)).isEqualTo(new Robot(RobotKind.TOOL, "CampusKiosk"));
     }
 

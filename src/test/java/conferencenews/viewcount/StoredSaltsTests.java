@@ -2,7 +2,9 @@ package conferencenews.viewcount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conferencenews.MutableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -19,8 +22,13 @@ class StoredSaltsTests {
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 22);
 
     private final ViewDatabase database = new ViewDatabase();
-    private final MovingClock clock = new MovingClock("2024-11-21T16:00:00Z");
+    private final MutableClock clock = new MutableClock();
     private final StoredSalts salts = salts();
+
+    @BeforeEach
+    void startAtMidnight() {
+        clock.set(Instant.parse("2024-11-21T16:00:00Z"));
+    }
 
     @Test
     void agreesWithOtherNodesAndAfterARestart() throws Exception {
@@ -59,10 +67,10 @@ class StoredSaltsTests {
     void deletesASaltBeforeItIsFortyEightHoursOld() {
         salts.renew();
         byte[] old = salts.of(TODAY);
-        clock.move(Duration.ofHours(24));
+        clock.advance(Duration.ofHours(24));
         salts.renew();
         assertThat(dates()).startsWith(TODAY);
-        clock.move(Duration.ofHours(23).plusMinutes(50));
+        clock.advance(Duration.ofHours(23).plusMinutes(50));
         salts.renew();
         assertThat(dates()).containsExactly(TODAY.plusDays(1), TODAY.plusDays(2));
         assertThat(salts.of(TODAY)).isNotEqualTo(old);

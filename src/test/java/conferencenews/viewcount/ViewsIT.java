@@ -1,33 +1,33 @@
 package conferencenews.viewcount;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import conferencenews.Answer;
+import conferencenews.FullStackTest;
+import conferencenews.MutableClock;
+import conferencenews.Visitor;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(
-        properties = {
-            "news.data=target/test-data/views",
-            "spring.datasource.url=jdbc:h2:mem:views;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        })
-@AutoConfigureMockMvc
+@FullStackTest
+@Tag("database")
 class ViewsIT {
 
     @Autowired
     private Views views;
 
     @Autowired
-    private MockMvc site;
+    private Visitor visitor;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void believesNoForwardedAddressOfAnUntrustedPeer() {
@@ -48,23 +48,45 @@ class ViewsIT {
     }
 
     @Test
-    void tellsAReaderThatTheyWouldBeCounted() throws Exception {
-        site.perform(get("/about/views").header("User-Agent", VisitBuilder.FIREFOX))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Cache-Control", "no-store"))
-                .andExpect(content().string(containsString("it would be counted")))
-                .andExpect(content().string(containsString("View-Counted: yes")))
-                .andExpect(content().string(not(containsString("??"))));
+    void addsTheViewsOfSeveralDays() {
+        views.view(3, request());
+        clock.advance(Duration.ofDays(1));
+        views.view(3, request());
+        assertThat(views.shown(3)).isEqualTo(2);
+        assertThat(database.sql("select readers from article_view_daily where article_id = 3")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(1L, 1L);
     }
 
     @Test
-    void tellsARobotInChineseWhatItIs() throws Exception {
-        site.perform(get("/zh/about/views").header("User-Agent", "GPTBot/1.2 <script>"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("人工智能采集程序")))
-                .andExpect(content().string(containsString("no; reason=robot")))
-                .andExpect(content().string(not(containsString("<script>"))))
-                .andExpect(content().string(not(containsString("??"))));
+    void tellsAReaderThatTheyWouldBeCounted() {
+        Answer answer = visitor.get("/about/views");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.text())
+                .contains("it would be counted", "View-Counted: yes", "crawler-user-agents.txt")
+                .doesNotContain("??");
+        assertThat(visitor.hasCookies()).isFalse();
+    }
+
+    @Test
+    void tellsARobotInChineseWhatItIs() {
+        Answer answer = visitor.header("User-Agent", "GPTBot/1.2 <b>").get("/zh/about/views");
+        assertThat(answer.text())
+                .contains("不会计入", "人工智能采集程序", "View-Counted: no; reason=robot", "GPTBot/1.2 <b>")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void givesEachReasonAWording() {
+        String[][] headers = {{"Sec-Purpose", "prefetch"}, {"Sec-Fetch-Dest", "image"}, {"User-Agent", "curl/8.5.0"}};
+        for (String[] header : headers) {
+            String text =
+                    visitor.header(header[0], header[1]).get("/about/views").text();
+            visitor.header(header[0], null);
+            assertThat(text).contains("it would not be counted").doesNotContain("??");
+        }
     }
 
     private static MockHttpServletRequest request() {
