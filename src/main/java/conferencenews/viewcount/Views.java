@@ -1,6 +1,5 @@
 package conferencenews.viewcount;
 
-import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +14,8 @@ public class Views {
     private final ClientAddress addresses;
     private final Clock clock;
 
-    Views(Robots robots, Salts salts, Ledger ledger, ClientAddress addresses, Site site, Clock clock) {
-        this.counting = new Counting(robots, salts, new Clicks(), site.url(), site.zone());
+    Views(Counting counting, Ledger ledger, ClientAddress addresses, Clock clock) {
+        this.counting = counting;
         this.ledger = ledger;
         this.addresses = addresses;
         this.clock = clock;
