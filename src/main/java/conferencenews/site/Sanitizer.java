@@ -1,0 +1,108 @@
+package conferencenews.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/** Keeps structure, drops everything else: an allow-list of elements, attributes and link schemes. */
+final class Sanitizer {
+
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre", "table", "hr");
+
+    private Sanitizer() {}
+
+    static String sanitize(String html) {
+        Document dirty = RichText.parse(html);
+        renameElements(dirty);
+        Document clean = new Cleaner(new StructureOnly()).clean(dirty);
+        clean.outputSettings().prettyPrint(false);
+        clean.select("a:not([href])").unwrap();
+        clean.select("a[href^=http]").attr("rel", "noopener");
+        clean.select("span:not([lang])").unwrap();
+        wrapLooseText(clean.body());
+        clean.select("p, h2, h3, h4, blockquote, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
+        return clean.body().children().stream()
+                .map(Element::outerHtml)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The headline is the page's only h1; old and presentational names become the structural ones. */
+    private static void renameElements(Document document) {
+        document.select("h1").forEach(element -> element.tagName("h2"));
+        document.select("h5, h6").forEach(element -> element.tagName("h4"));
+        document.select("b").forEach(element -> element.tagName("strong"));
+        document.select("i").forEach(element -> element.tagName("em"));
+        document.select("strike, del").forEach(element -> element.tagName("s"));
+        for (Element division : document.select("div, section, article")) {
+            if (division.children().stream().noneMatch(Element::isBlock)) {
+                division.tagName("p");
+            }
+        }
+    }
+
+    /** Text and inline elements on top level become paragraphs, so that everything stands in a block. */
+    private static void wrapLooseText(Element body) {
+        Element paragraph = null;
+        for (Node node : List.copyOf(body.childNodes())) {
+            boolean block = node instanceof Element element && BLOCKS.contains(element.normalName());
+            if (block) {
+                paragraph = null;
+            } else if (paragraph != null) {
+                paragraph.appendChild(node);
+            } else if (!(node instanceof TextNode text && text.isBlank())) {
+                paragraph = new Element("p");
+                node.before(paragraph);
+                paragraph.appendChild(node);
+            }
+        }
+    }
+
+    private static void removeIfEmpty(Element block) {
+        if (block.text().isBlank() && block.selectFirst("hr") == null) {
+            block.remove();
+        }
+    }
+
+    private static final class StructureOnly extends Safelist {
+
+        private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+        private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+        private static final Pattern LINK =
+                Pattern.compile("(?i)(https?://[^\\s]+|mailto:[^\\s]+|/(?![/\\\\])[^\\s\\\\]*|/|#[^\\s]*)");
+
+        StructureOnly() {
+            addTags("p", "br", "hr", "h2", "h3", "h4", "strong", "em", "s", "sub", "sup", "code", "pre");
+            addTags("blockquote", "ul", "ol", "li", "a", "span", "abbr", "q", "cite");
+            addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
+            addAttributes(":all", "lang");
+            BLOCKS.forEach(block -> addAttributes(block, "id"));
+            addAttributes("a", "href", "title").addAttributes("abbr", "title").addAttributes("ol", "start");
+            addAttributes("td", "colspan", "rowspan").addAttributes("th", "colspan", "rowspan", "scope");
+        }
+
+        @Override
+        public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+            if (!super.isSafeAttribute(tag, element, attribute)) {
+                return false;
+            }
+            String text = attribute.getValue();
+            return switch (attribute.getKey()) {
+                case "id" -> RichText.BLOCK_ID.matcher(text).matches();
+                case "lang" -> LANGUAGE.matcher(text).matches();
+                case "href" -> LINK.matcher(text).matches();
+                case "colspan", "rowspan", "start" -> NUMBER.matcher(text).matches();
+                case "scope" -> Set.of("row", "col", "rowgroup", "colgroup").contains(text);
+                default -> true;
+            };
+        }
+    }
+}

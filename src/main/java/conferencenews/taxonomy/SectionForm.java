@@ -1,0 +1,42 @@
+package conferencenews.taxonomy;
+
+import conferencenews.site.PlainText;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor says of a section; an empty slug is made of the first name. */
+public record SectionForm(
+        @PlainText(max = 200) String slug,
+        @Nullable Long parent,
+        Map<String, @PlainText(max = 200) String> names,
+        Map<String, @PlainText(max = 1000) String> descriptions) {
+
+    public SectionForm {
+        slug = slug == null ? "" : slug.strip();
+        names = names == null ? Map.of() : names;
+        descriptions = descriptions == null ? Map.of() : descriptions;
+    }
+
+    static SectionForm of(Section section) {
+        return new SectionForm(
+                section.slug(),
+                section.parentId(),
+                section.texts().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().name())),
+                section.texts().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, text -> text.getValue().description())));
+    }
+
+    Map<String, SectionText> texts() {
+        return Stream.concat(names.keySet().stream(), descriptions.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> new SectionText(
+                                names.getOrDefault(language, "").strip(),
+                                descriptions.getOrDefault(language, "").strip())));
+    }
+}

@@ -1,0 +1,30 @@
+package conferencenews.taxonomy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A section as readers see it, with its children in order. */
+public record SectionNode(
+        long id, @Nullable Long parentId, String slug, Map<String, SectionText> texts, List<SectionNode> children) {
+
+    public String name(Locale locale) {
+        SectionText text = texts.get(locale.toLanguageTag());
+        return text != null && !text.name().isBlank() ? text.name() : anyName();
+    }
+
+    /** One sentence; empty where none is written in that language. */
+    public String description(Locale locale) {
+        SectionText text = texts.get(locale.toLanguageTag());
+        return text == null ? "" : text.description();
+    }
+
+    private String anyName() {
+        return texts.values().stream()
+                .map(SectionText::name)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(slug);
+    }
+}
