@@ -98,7 +98,7 @@ class OwnAccountController {
     }
 
     private static String done(String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
+        redirect.addFlashAttribute("message", notice);
         return DONE;
     }
 
