@@ -94,6 +94,10 @@ class Revision {
                 seoTitle, seoDescription);
     }
 
+    RevisionRemarks remarks() {
+        return new RevisionRemarks(substantive, publicNote, note);
+    }
+
     RichText body() {
         return bodies.get(0).text();
     }
@@ -131,10 +135,6 @@ class Revision {
 
     String standfirst() {
         return standfirst;
-    }
-
-    boolean isSubstantive() {
-        return substantive;
     }
 
     List<Long> tags() {
