@@ -1,5 +1,6 @@
 package conferencenews.viewcount;
 
+import conferencenews.site.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
