@@ -49,8 +49,7 @@ public class Highlights {
      *
      * @throws HighlightRefused if there is no such article in that language, it is there already, or there are {@value #MOST}
      */
-    public void add(
-            Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+    public void add(Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
         actor.require(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         if (!articles.language(article).filter(language::equals).isPresent()) {

@@ -24,7 +24,8 @@ public record SectionForm(
                 section.slug(),
                 section.parentId(),
                 section.texts().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().name())),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, text -> text.getValue().name())),
                 section.texts().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, text -> text.getValue().description())));
