@@ -71,6 +71,13 @@ public class Newsroom {
         return article.id();
     }
 
+    /** @throws Conflict if that is not the newest revision any more */
+    public void requireBase(Actor actor, long id, int base) {
+        if (editable(actor, id).latestRevision() != base) {
+            throw new Conflict();
+        }
+    }
+
     /**
      * Saves a new revision.
      *

@@ -30,6 +30,9 @@ interface Publications extends Repository<Publication, Long> {
             where p.article.id = :article and p.interval.until <= :now order by p.interval.until desc limit 1""")
     Optional<Publication> lastOver(long article, Instant now);
 
+    @Query("select p from Publication p where p.article.id = :article and p.id = :id")
+    Optional<Publication> find(long article, long id);
+
     @Query("select p from Publication p where p.article.id = :article and p.interval.from <= :now")
     List<Publication> begun(long article, Instant now);
 

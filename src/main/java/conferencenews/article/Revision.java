@@ -111,6 +111,10 @@ class Revision {
                 seoDescription);
     }
 
+    RevisionRemarks remarks() {
+        return new RevisionRemarks(substantive, publicNote, note);
+    }
+
     RichText body() {
         return bodies.get(0).text();
     }
@@ -148,10 +152,6 @@ class Revision {
 
     String standfirst() {
         return standfirst;
-    }
-
-    boolean isSubstantive() {
-        return substantive;
     }
 
     List<Long> tags() {

@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,8 @@ interface Revisions extends Repository<Revision, Long> {
 
     @Query("select r from Revision r join fetch r.bodies where r.articleId = :article and r.number = :number")
     Optional<Revision> find(long article, int number);
+
+    List<Revision> findAllByArticleIdOrderByNumberDesc(long article);
 
     @Query("""
             select count(r) > 0 from Revision r

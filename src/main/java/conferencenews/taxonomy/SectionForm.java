@@ -19,6 +19,10 @@ public record SectionForm(
         descriptions = descriptions == null ? Map.of() : descriptions;
     }
 
+    static SectionForm blank() {
+        return new SectionForm("", null, Map.of(), Map.of());
+    }
+
     static SectionForm of(Section section) {
         return new SectionForm(
                 section.slug(),

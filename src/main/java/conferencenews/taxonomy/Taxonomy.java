@@ -84,6 +84,17 @@ public class Taxonomy {
         return tags.findBySlug(form.slug()).map(Tag::id).orElseGet(() -> tagEditing.add(actor, form));
     }
 
+    /** Deletes those of the sections and tags that nothing refers to. */
+    @Transactional
+    public void uproot(Actor actor, Collection<Long> sectionIds, Collection<Long> tagIds) {
+        tags.findUnused(tagIds).forEach(tag -> tagEditing.delete(actor, tag));
+        List<Long> unused = sections.findUnused(sectionIds);
+        while (!unused.isEmpty()) {
+            unused.forEach(section -> sectionEditing.delete(actor, section));
+            unused = sections.findUnused(sectionIds);
+        }
+    }
+
     private Tag unaliased(Tag tag) {
         return tag.mergedInto() == null ? tag : tags.findById(tag.mergedInto()).orElse(tag);
     }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -31,17 +32,21 @@ class StoredSalts implements Salts {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final Site site;
+    private final ZoneId zone;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<LocalDate, byte[]> known = new ConcurrentHashMap<>();
 
     @Autowired
     StoredSalts(JdbcClient database, PlatformTransactionManager transactions, Site site, Clock clock) {
+        this(database, transactions, site.zone(), clock);
+    }
+
+    StoredSalts(JdbcClient database, PlatformTransactionManager transactions, ZoneId zone, Clock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.site = site;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -97,6 +102,6 @@ class StoredSalts implements Salts {
     }
 
     private LocalDate date(Duration ahead) {
-        return clock.instant().plus(ahead).atZone(site.zone()).toLocalDate();
+        return clock.instant().plus(ahead).atZone(zone).toLocalDate();
     }
 }

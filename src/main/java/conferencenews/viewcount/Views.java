@@ -1,9 +1,9 @@
 package conferencenews.viewcount;
 
-import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Counts readers' requests for articles. */
@@ -15,8 +15,8 @@ public class Views {
     private final ClientAddress addresses;
     private final Clock clock;
 
-    Views(Robots robots, Salts salts, Ledger ledger, ClientAddress addresses, Site site, Clock clock) {
-        this.counting = new Counting(robots, salts, new Clicks(), site.url(), site.zone());
+    Views(Counting counting, Ledger ledger, ClientAddress addresses, Clock clock) {
+        this.counting = counting;
         this.ledger = ledger;
         this.addresses = addresses;
         this.clock = clock;
@@ -35,6 +35,11 @@ public class Views {
     /** The number to print: what is stored and what is not yet. */
     public long shown(long article) {
         return ledger.views(article);
+    }
+
+    /** Forgets the figures of articles that are deleted for good. */
+    public void forget(Collection<Long> articles) {
+        ledger.forget(articles);
     }
 
     /** How a request for an article would be classed, whatever its visitor read before; nothing is counted. */

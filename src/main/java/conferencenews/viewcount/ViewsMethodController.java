@@ -34,6 +34,7 @@ class ViewsMethodController {
         model.addAttribute("verdict", views.classify(request));
         model.addAttribute("userAgent", request.getHeader(HttpHeaders.USER_AGENT));
         model.addAttribute("lists", robots.lists());
+        model.addAttribute("kinds", RobotKind.values());
         return "viewcount/method";
     }
 }
