@@ -2,6 +2,8 @@ package conferencenews.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Instants as the site's readers see them: in the site's zone, by the page's language. */
 @Component
 public class Dates {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private final Site site;
 
@@ -55,7 +60,7 @@ public class Dates {
 
     /** The name of a month, 1 to 12. */
     public String monthName(int month, Locale locale) {
-        return java.time.Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** RFC 3339 with the site's offset, for {@code datetime} attributes and structured data. */
@@ -73,6 +78,27 @@ public class Dates {
     public String zone(Instant instant) {
         ZoneOffset offset = site.zone().getRules().getOffset(instant);
         return site.zone().getId() + ", UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
+    }
+
+    /**
+     * The instant of a time on the site's clock.
+     *
+     * @throws NoSuchTime if the clock skips it, shows it twice, or it is no time of this era
+     */
+    public Instant instant(LocalDateTime time) {
+        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+            throw new NoSuchTime("site.time.era");
+        }
+        return switch (site.zone().getRules().getValidOffsets(time).size()) {
+            case 0 -> throw new NoSuchTime("site.time.skipped");
+            case 1 -> time.atZone(site.zone()).toInstant();
+            default -> throw new NoSuchTime("site.time.twice");
+        };
+    }
+
+    /** The time on the site's clock at an instant, to the second. */
+    public LocalDateTime local(Instant instant) {
+        return at(instant).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
     public ZonedDateTime at(Instant instant) {

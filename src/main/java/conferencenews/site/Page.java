@@ -31,6 +31,11 @@ public record Page(
         return at(site.prefix(language) + path).alternates(paths).switches(paths);
     }
 
+    /** The same list, at a later page: its canonical address carries the number. */
+    public Page at(int number) {
+        return new Page(path + "?page=" + number, type, indexed, alternates, switches);
+    }
+
     public Page type(String type) {
         return new Page(path, type, indexed, alternates, switches);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in the site's tree; every article stands in one. */
 @Entity
-class Section {
+public class Section {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A subject; an article may have many. A tag merged into another lives on as its alias. */
 @Entity
-class Tag {
+public class Tag {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

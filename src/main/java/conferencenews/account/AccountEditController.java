@@ -1,0 +1,112 @@
+package conferencenews.account;
+
+import conferencenews.site.PageNotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One account, for administrators. */
+@Controller
+@RequestMapping("/admin/accounts/{id:\\d{1,18}}")
+class AccountEditController {
+
+    private static final String EDIT = "admin/account/edit";
+
+    private final Accounts accounts;
+    private final Staff staff;
+
+    AccountEditController(Accounts accounts, Staff staff) {
+        this.accounts = accounts;
+        this.staff = staff;
+    }
+
+    @ModelAttribute
+    void onlyForAdministrators(Actor actor, @PathVariable Long id, Model model) {
+        actor.require(Role.ADMINISTRATOR);
+        model.addAttribute("account", accounts.findById(id).orElseThrow(PageNotFound::new));
+        model.addAttribute("roles", Role.values());
+    }
+
+    @GetMapping
+    String edit(Model model) {
+        model.addAttribute("form", AccountForm.empty());
+        return EDIT;
+    }
+
+    @PostMapping("/name")
+    String rename(
+            Actor actor,
+            @PathVariable Long id,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult result,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Runnable renaming = () -> staff.rename(actor, id, form.displayName());
+        return after(renaming, "account.notice.renamed", result, response, redirect);
+    }
+
+    @PostMapping("/role")
+    String changeRole(
+            Actor actor,
+            @PathVariable Long id,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult result,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Runnable change = () -> Optional.ofNullable(form.role()).ifPresent(role -> staff.changeRole(actor, id, role));
+        return after(change, "account.notice.role", result, response, redirect);
+    }
+
+    @PostMapping("/password")
+    String resetPassword(
+            Actor actor,
+            @PathVariable Long id,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult result,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        Runnable reset = () -> staff.resetPassword(actor, id, form.newPassword(), "");
+        return after(reset, "account.notice.password", result, response, redirect);
+    }
+
+    @PostMapping("/access")
+    String changeAccess(
+            Actor actor,
+            @PathVariable Long id,
+            @RequestParam boolean allowed,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult result,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return allowed
+                ? after(() -> staff.enable(actor, id), "account.notice.enabled", result, response, redirect)
+                : after(() -> staff.disable(actor, id), "account.notice.disabled", result, response, redirect);
+    }
+
+    private static String after(
+            Runnable command,
+            String notice,
+            BindingResult result,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            command.run();
+        } catch (AccountRefused refused) {
+            refused.showIn(result);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return EDIT;
+        }
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/admin/accounts/{id}";
+    }
+}

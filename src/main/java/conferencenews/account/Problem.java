@@ -1,0 +1,4 @@
+package conferencenews.account;
+
+/** What is wrong with a field, as a message key. */
+record Problem(String field, String key) {}

@@ -1,0 +1,39 @@
+package conferencenews.account;
+
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.DefaultDeserializer;
+import org.springframework.core.serializer.DefaultSerializer;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.jspecify.annotations.Nullable;
+
+/** How sessions stand in the database. */
+@Configuration(proxyBeanMethods = false)
+class SessionFormat {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionFormat.class);
+
+    /** What another release wrote and this one cannot read is absent: its owner logs in again. */
+    @Bean
+    ConversionService springSessionConversionService() {
+        GenericConversionService conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter(new DefaultSerializer()));
+        conversion.addConverter(byte[].class, Object.class, SessionFormat::read);
+        return conversion;
+    }
+
+    private static @Nullable Object read(byte[] bytes) {
+        try {
+            ClassLoader classes = SessionFormat.class.getClassLoader();
+            return new DefaultDeserializer(classes).deserializeFromByteArray(bytes);
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.info("A session of another release ends: {}", unreadable.getMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package conferencenews.article;
+
+import conferencenews.account.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An article's identity and plan. What it says stands in its revisions, when it is public in its publications. */
+@Entity
+class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String language;
+    private long translationKey;
+    private @Nullable Long createdBy;
+    private Instant createdAt;
+    private @Nullable Instant firstPublic;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant embargoUntil;
+    private @Nullable Instant publicUntil;
+    private int latestRevision;
+    private Instant editedAt;
+    private @Nullable Instant trashedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(String language, long translationKey, Actor actor, Instant now) {
+        this.language = language;
+        this.translationKey = translationKey;
+        this.createdBy = actor.id();
+        this.createdAt = now;
+        this.editedAt = now;
+    }
+
+    Revision revise(ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
+        latestRevision++;
+        editedAt = now;
+        return new Revision(id(), latestRevision, content, remarks, actor.id(), now);
+    }
+
+    /** The planned end and the earliest beginning; both were checked against the timeline. */
+    void plan(@Nullable Instant expiresAt, @Nullable Instant embargoUntil) {
+        this.expiresAt = expiresAt;
+        this.embargoUntil = embargoUntil;
+    }
+
+    void becomesPublic(@Nullable Instant firstPublic, @Nullable Instant publicUntil) {
+        this.firstPublic = firstPublic;
+        this.publicUntil = publicUntil;
+    }
+
+    void translates(long translationKey) {
+        this.translationKey = translationKey;
+    }
+
+    boolean isOwnedBy(Actor actor) {
+        return actor.id() != null && Objects.equals(createdBy, actor.id());
+    }
+
+    /** @throws Conflict if somebody gave a command since that version was read */
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new Conflict();
+        }
+    }
+
+    ArticleState state(List<Publication> publications, Instant now) {
+        return publications.stream()
+                .filter(publication -> publication.interval().holds(now))
+                .findFirst()
+                .map(current -> current.revision().number() < latestRevision ? ArticleState.CHANGED : ArticleState.PUBLIC)
+                .orElseGet(() -> stateWhileNotPublic(publications, now));
+    }
+
+    private ArticleState stateWhileNotPublic(List<Publication> publications, Instant now) {
+        if (publications.stream().anyMatch(publication -> !publication.interval().hasBegun(now))) {
+            return ArticleState.SCHEDULED;
+        }
+        return publications.stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> last.endedBy() == Publication.End.WITHDRAWAL
+                        ? ArticleState.WITHDRAWN
+                        : ArticleState.EXPIRED)
+                .orElse(ArticleState.DRAFT);
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    String language() {
+        return language;
+    }
+
+    long translationKey() {
+        return translationKey;
+    }
+
+    @Nullable Long createdBy() {
+        return createdBy;
+    }
+
+    @Nullable Instant firstPublic() {
+        return firstPublic;
+    }
+
+    Instant requireFirstPublic() {
+        return Objects.requireNonNull(firstPublic, "An article with a publication has a publication date");
+    }
+
+    @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Nullable Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    int latestRevision() {
+        return latestRevision;
+    }
+
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    boolean isTrashed() {
+        return trashedAt != null;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,110 @@
+package conferencenews.article;
+
+import conferencenews.site.Page;
+import conferencenews.site.PageNotFound;
+import conferencenews.site.Site;
+import conferencenews.viewcount.Verdict;
+import conferencenews.viewcount.Views;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The article, under its permalink; every other address of it leads there. */
+@Controller
+class ArticleController {
+
+    private final ArticlePages pages;
+    private final Publications publications;
+    private final Withdrawals withdrawals;
+    private final Views views;
+    private final ArticleMetadata metadata;
+    private final Site site;
+    private final Clock clock;
+
+    ArticleController(
+            ArticlePages pages,
+            Publications publications,
+            Withdrawals withdrawals,
+            Views views,
+            ArticleMetadata metadata,
+            Site site,
+            Clock clock) {
+        this.pages = pages;
+        this.publications = publications;
+        this.withdrawals = withdrawals;
+        this.views = views;
+        this.metadata = metadata;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/articles/{id:\\d{1,18}}", "/articles/{id:\\d{1,18}}/{slug}"})
+    Object article(
+            @PathVariable long id,
+            @PathVariable(required = false) @Nullable String slug,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Instant now = clock.instant();
+        ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing(id, now));
+        if (!request.getRequestURI().equalsIgnoreCase(article.path())) {
+            return permanently(article.path());
+        }
+        Verdict verdict = views.view(id, request);
+        response.setHeader("View-Counted", verdict.header());
+        long shown = views.shown(id);
+        model.addAttribute("article", article);
+        model.addAttribute("views", shown);
+        model.addAttribute("jsonLd", metadata.jsonLd(article, shown));
+        model.addAttribute("page", page(article));
+        model.addAttribute("editPath", "/admin/articles/" + id);
+        return "article/article";
+    }
+
+    /** Never public: nobody is told that it exists. Once public: its title, and why it is gone. */
+    private RuntimeException missing(long id, Instant now) {
+        return publications
+                .lastOver(id, now)
+                .<RuntimeException>map(last -> new ArticleGone(last.revision().headline(), last.interval().until(), reason(last)))
+                .orElseGet(PageNotFound::new);
+    }
+
+    private String reason(Publication last) {
+        if (last.endedBy() != Publication.End.WITHDRAWAL) {
+            return "";
+        }
+        return withdrawals
+                .findFirstByArticleIdOrderByWithdrawnAtDescIdDesc(last.revision().articleId())
+                .map(Withdrawal::reason)
+                .orElse("");
+    }
+
+    private Page page(ArticlePage article) {
+        Map<String, String> paths = new LinkedHashMap<>(article.translations());
+        if (!paths.isEmpty()) {
+            paths.put(article.language(), article.path());
+        }
+        Map<String, String> switches = new LinkedHashMap<>();
+        for (String language : site.languages()) {
+            switches.put(language, article.translations().getOrDefault(language, site.prefix(language) + "/"));
+        }
+        return Page.at(article.path()).type("article").alternates(paths).switches(switches);
+    }
+
+    private static RedirectView permanently(String path) {
+        RedirectView redirect = new RedirectView(path, false);
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
+    }
+}

@@ -1,0 +1,44 @@
+package conferencenews.article;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What editors' pages of other modules need to know of an article, public or not. */
+@Component
+public class ArticleDirectory {
+
+    private final JdbcClient database;
+
+    ArticleDirectory(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The language of an article; empty if there is none of that id. */
+    public Optional<String> language(long id) {
+        return database.sql("select language from article where id = :id and trashed_at is null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The latest headlines by article. */
+    public Map<Long, String> headlines(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("""
+                        select a.id, r.headline from article a
+                        join revision r on r.article_id = a.id and r.number = a.latest_revision
+                        where a.id in (:ids)""")
+                .param("ids", ids)
+                .query((row, place) -> Map.entry(row.getLong(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

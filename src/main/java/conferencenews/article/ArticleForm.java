@@ -1,0 +1,131 @@
+package conferencenews.article;
+
+import static conferencenews.article.ArticleContent.MAX_BODY;
+import static conferencenews.article.ArticleContent.MAX_HEADLINE;
+import static conferencenews.article.ArticleContent.MAX_NAME;
+import static conferencenews.article.ArticleContent.MAX_NOTE;
+import static conferencenews.article.ArticleContent.MAX_SEO_DESCRIPTION;
+import static conferencenews.article.ArticleContent.MAX_SEO_TITLE;
+import static conferencenews.article.ArticleContent.MAX_SLUG;
+import static conferencenews.article.ArticleContent.MAX_SOURCE;
+import static conferencenews.article.ArticleContent.MAX_STANDFIRST;
+
+import conferencenews.site.PlainText;
+import conferencenews.site.RichText;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What an editor typed about an article.
+ *
+ * @param base the number of the revision it was opened on; 0 for a new article
+ * @param version the article's version then
+ * @param credits one line each: role, colon, name
+ */
+record ArticleForm(
+        Integer base,
+        Integer version,
+        String language,
+        @Nullable Long translationOf,
+        @NotNull(message = "{article.kind.missing}") Kind kind,
+        @NotNull(message = "{article.section.missing}") Long section,
+        @PlainText(max = MAX_HEADLINE) String headline,
+        @PlainText(max = MAX_SLUG) String slug,
+        @PlainText(max = MAX_STANDFIRST) String standfirst,
+        @PlainText(max = MAX_BODY) String body,
+        Format bodyFormat,
+        @PlainText(max = 20_000) String credits,
+        @PlainText(max = MAX_SOURCE) String source,
+        @PlainText(max = MAX_NAME) String datelinePlace,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datelineOn,
+        List<Long> tags,
+        @PlainText(max = MAX_SEO_TITLE) String seoTitle,
+        @PlainText(max = MAX_SEO_DESCRIPTION) String seoDescription,
+        @PlainText(max = MAX_NOTE) String note,
+        boolean substantive,
+        @PlainText(max = MAX_NOTE) String publicNote) {
+
+    /** How the body is written. */
+    enum Format {
+        HTML,
+        TEXT
+    }
+
+    ArticleForm {
+        base = base == null ? 0 : base;
+        version = version == null ? 0 : version;
+        language = text(language);
+        headline = text(headline);
+        slug = text(slug);
+        standfirst = text(standfirst);
+        body = text(body);
+        bodyFormat = bodyFormat == null ? Format.HTML : bodyFormat;
+        credits = text(credits);
+        source = text(source);
+        datelinePlace = text(datelinePlace);
+        tags = tags == null ? List.of() : tags.stream().filter(Objects::nonNull).toList();
+        seoTitle = text(seoTitle);
+        seoDescription = text(seoDescription);
+        note = text(note);
+        publicNote = text(publicNote);
+    }
+
+    static ArticleForm blank(String language, @Nullable Long section) {
+        return new ArticleForm(
+                0, 0, language, null, Kind.NEWS, section, "", "", "", "", Format.HTML, "", "", "", null, List.of(), "",
+                "", "", true, "");
+    }
+
+    static ArticleForm of(Article article, Revision revision, @Nullable Long translationOf, CreditLines lines) {
+        ArticleContent content = revision.content();
+        return new ArticleForm(
+                revision.number(),
+                article.version(),
+                article.language(),
+                translationOf,
+                content.kind(),
+                content.section(),
+                content.headline(),
+                content.slug(),
+                content.standfirst(),
+                content.body().html(),
+                Format.HTML,
+                lines.print(content.credits()),
+                content.source(),
+                content.datelinePlace(),
+                content.datelineOn(),
+                content.tags(),
+                content.seoTitle(),
+                content.seoDescription(),
+                "",
+                true,
+                "");
+    }
+
+    /** @throws Refused if a line of the credits is not understood, or the sanitised body is too long */
+    ArticleContent content(CreditLines lines) {
+        return new ArticleContent(
+                kind, section, headline, slug, standfirst, richText(), lines.parse(credits), source, datelinePlace,
+                datelineOn, tags, seoTitle, seoDescription);
+    }
+
+    RevisionRemarks remarks() {
+        return new RevisionRemarks(substantive, publicNote.strip(), note.strip());
+    }
+
+    private RichText richText() {
+        RichText text = bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
+        if (text.html().length() > MAX_BODY - RichText.ROOM_FOR_IDS) {
+            throw new Refused("body", "article.body.long");
+        }
+        return text;
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,69 @@
+package conferencenews.article;
+
+import conferencenews.site.RichText;
+import conferencenews.taxonomy.SectionNode;
+import conferencenews.taxonomy.TagLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an article's page shows, the view number apart.
+ *
+ * @param path the canonical path
+ * @param updated the last substantive update; null if there was none
+ * @param translations the paths of the other language versions that are public
+ */
+public record ArticlePage(
+        long id,
+        String path,
+        String language,
+        Kind kind,
+        String headline,
+        String standfirst,
+        RichText body,
+        List<SectionNode> sectionPath,
+        List<CreditGroup> credits,
+        String source,
+        String datelinePlace,
+        @Nullable LocalDate datelineOn,
+        Instant firstPublic,
+        @Nullable Instant updated,
+        List<TagLink> tags,
+        @Nullable ArticleSummary previous,
+        @Nullable ArticleSummary next,
+        List<ArticleSummary> related,
+        Map<String, String> translations,
+        String seoTitle,
+        String seoDescription) {
+
+    private static final int LONG_HEADLINE = 110;
+    private static final int SHORT_HEADLINE = 45;
+    private static final int DESCRIPTION_LENGTH = 160;
+
+    public @Nullable SectionNode section() {
+        return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);
+    }
+
+    /** {@code short}, {@code medium} or {@code long}: the type size; a Chinese character is as wide as two letters. */
+    public String headlineSize() {
+        long width = headline.codePoints()
+                .map(character -> Character.isIdeographic(character) ? 2 : 1)
+                .sum();
+        return width > LONG_HEADLINE ? "long" : width > SHORT_HEADLINE ? "medium" : "short";
+    }
+
+    /** What search results and previews say: the editor's description, else the standfirst, else the beginning. */
+    public String description() {
+        if (!seoDescription.isEmpty()) {
+            return seoDescription;
+        }
+        return Excerpt.of(standfirst.isEmpty() ? body.firstParagraph() : standfirst, DESCRIPTION_LENGTH);
+    }
+
+    public String title() {
+        return seoTitle.isEmpty() ? headline : seoTitle;
+    }
+}

@@ -1,0 +1,19 @@
+package conferencenews.article;
+
+import java.util.Locale;
+
+/** What editors are told about an article; derived from its publications, never stored. */
+public enum ArticleState {
+    DRAFT,
+    SCHEDULED,
+    PUBLIC,
+    /** Public, with a newer revision that is not. */
+    CHANGED,
+    EXPIRED,
+    WITHDRAWN;
+
+    /** The message key of its name. */
+    public String key() {
+        return "article.state." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package conferencenews.article;
+
+import java.time.Instant;
+
+/** An article as it stands in a list. */
+public record ArticleSummary(
+        long id,
+        String language,
+        Kind kind,
+        String headline,
+        String slug,
+        String standfirst,
+        Instant firstPublic,
+        long section) {}

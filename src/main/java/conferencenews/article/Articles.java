@@ -1,0 +1,32 @@
+package conferencenews.article;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Articles extends Repository<Article, Long> {
+
+    Article save(Article article);
+
+    void flush();
+
+    Optional<Article> findById(long id);
+
+    /** Commands on one article wait for each other: of two clicks the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Article a where a.id = :id")
+    Optional<Article> lock(long id);
+
+    /** A publication of its own does not raise the version of its article: every command does. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select a from Article a where a.id = :id")
+    Article raiseVersion(long id);
+
+    @Query(value = "select nextval('translation_key_seq')", nativeQuery = true)
+    long nextTranslationKey();
+
+    List<Article> findAllByTranslationKey(long translationKey);
+}

@@ -1,0 +1,20 @@
+package conferencenews.article;
+
+import java.util.List;
+
+/** The people credited in one role, in order. */
+public record CreditGroup(CreditRole role, List<String> names) {
+
+    static List<CreditGroup> of(List<Credit> credits) {
+        return credits.stream()
+                .map(Credit::role)
+                .distinct()
+                .map(role -> new CreditGroup(
+                        role,
+                        credits.stream()
+                                .filter(credit -> credit.role() == role)
+                                .map(Credit::name)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,169 @@
+package conferencenews.article;
+
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.article.ArticleStatus.ScheduledVersion;
+import conferencenews.site.PageNotFound;
+import conferencenews.site.Site;
+import conferencenews.taxonomy.Taxonomy;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Gathers what the editors' pages about one article show. */
+@Component
+@Transactional(readOnly = true)
+class EditorPages {
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Publications publications;
+    private final Withdrawals withdrawals;
+    private final EditorNames editors;
+    private final Taxonomy taxonomy;
+    private final Permalinks permalinks;
+    private final CreditLines creditLines;
+    private final Site site;
+    private final Clock clock;
+
+    EditorPages(
+            Articles articles,
+            Revisions revisions,
+            Publications publications,
+            Withdrawals withdrawals,
+            EditorNames editors,
+            Taxonomy taxonomy,
+            Permalinks permalinks,
+            CreditLines creditLines,
+            Site site,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.publications = publications;
+        this.withdrawals = withdrawals;
+        this.editors = editors;
+        this.taxonomy = taxonomy;
+        this.permalinks = permalinks;
+        this.creditLines = creditLines;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    Article article(Actor actor, long id) {
+        return articles.findById(id)
+                .filter(article -> Newsroom.maySee(actor, article))
+                .orElseThrow(PageNotFound::new);
+    }
+
+    /** Fills the editing page of an article, or of a new one where the id is null. */
+    void describe(Actor actor, @Nullable Long id, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections()));
+        model.addAttribute("languages", site.languages());
+        model.addAttribute("tags", taxonomy.allTags());
+        model.addAttribute("mayPublish", actor.may(Role.PUBLISHER));
+        if (id != null) {
+            Article article = article(actor, id);
+            List<Publication> published = publications.of(id);
+            model.addAttribute("version", article.version());
+            model.addAttribute("state", article.state(published, clock.instant()));
+            model.addAttribute("status", status(article, published, clock.instant()));
+        }
+    }
+
+    ArticleForm form(Actor actor, long id) {
+        Article article = article(actor, id);
+        return form(article);
+    }
+
+    ArticleForm form(Article article) {
+        Revision latest = latest(article);
+        return ArticleForm.of(article, latest, translationOf(article), creditLines);
+    }
+
+    /** Both texts of two people who edited the same revision. */
+    EditConflict conflict(Actor actor, long id, ArticleForm mine, Locale locale) {
+        Article article = article(actor, id);
+        Revision latest = latest(article);
+        Map<Long, String> names = editors.of(Collections.singletonList(latest.savedBy()));
+        return EditConflict.between(
+                mine, form(article), latest, EditorNames.name(names, latest.savedBy()), taxonomy, locale);
+    }
+
+    List<HistoryEntry> history(Actor actor, long id) {
+        article(actor, id);
+        List<Revision> all = revisions.findAllByArticleIdOrderByNumberDesc(id);
+        List<Publication> published = publications.of(id);
+        Map<Long, String> names = editors.of(all.stream().map(Revision::savedBy).toList());
+        return all.stream().map(revision -> entry(revision, published, names)).toList();
+    }
+
+    private static HistoryEntry entry(Revision revision, List<Publication> published, Map<Long, String> names) {
+        Optional<Publication> last = published.stream()
+                .filter(publication -> publication.revision().number() == revision.number())
+                .reduce((earlier, later) -> later);
+        RevisionRemarks remarks = revision.remarks();
+        return new HistoryEntry(
+                revision.number(),
+                revision.savedAt(),
+                EditorNames.name(names, revision.savedBy()),
+                remarks.note(),
+                remarks.substantive(),
+                remarks.publicNote(),
+                last.map(publication -> publication.interval().from()).orElse(null),
+                last.map(publication -> publication.interval().until())
+                        .filter(until -> until.isBefore(PublicInterval.OPEN_END))
+                        .orElse(null),
+                last.map(publication -> publication.endedBy().key()).orElse(""));
+    }
+
+    private ArticleStatus status(Article article, List<Publication> published, Instant now) {
+        Optional<Publication> current = published.stream()
+                .filter(publication -> publication.interval().holds(now))
+                .findFirst();
+        boolean withdrawn = article.state(published, now) == ArticleState.WITHDRAWN;
+        return new ArticleStatus(
+                current.map(publication -> publication.revision().number()).orElse(null),
+                current.map(Publication::firstPublic).orElse(null),
+                current.map(Publication::updated).orElse(null),
+                published.stream()
+                        .filter(publication -> publication.interval().from().isAfter(now))
+                        .map(planned -> new ScheduledVersion(
+                                planned.id(), planned.revision().number(), planned.interval().from()))
+                        .toList(),
+                article.expiresAt(),
+                article.embargoUntil(),
+                article.latestRevision(),
+                current.map(publication -> permalinks.path(
+                                article.language(), article.id(), publication.revision().slug()))
+                        .orElse(null),
+                withdrawn
+                        ? withdrawals
+                                .findFirstByArticleIdOrderByWithdrawnAtDescIdDesc(article.id())
+                                .map(Withdrawal::reason)
+                                .orElse(null)
+                        : null);
+    }
+
+    private Revision latest(Article article) {
+        return revisions.find(article.id(), article.latestRevision()).orElseThrow(PageNotFound::new);
+    }
+
+    private @Nullable Long translationOf(Article article) {
+        return articles.findAllByTranslationKey(article.translationKey()).stream()
+                .map(Article::id)
+                .filter(other -> other != article.id())
+                .min(Long::compare)
+                .orElse(null);
+    }
+}

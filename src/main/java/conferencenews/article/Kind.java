@@ -1,0 +1,20 @@
+package conferencenews.article;
+
+import java.util.Locale;
+
+/** What sort of article a revision is. */
+public enum Kind {
+    NEWS,
+    REPORT,
+    ANNOUNCEMENT,
+    NOTICE;
+
+    /** The message key of its name. */
+    public String key() {
+        return "article.kind." + code();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

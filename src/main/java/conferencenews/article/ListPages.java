@@ -1,0 +1,51 @@
+package conferencenews.article;
+
+import conferencenews.site.Page;
+import conferencenews.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriUtils;
+
+/** What the pages of section, tag and month lists have in common: addresses, canonical, the way to other languages. */
+@Component
+class ListPages {
+
+    private final Site site;
+
+    ListPages(Site site) {
+        this.site = site;
+    }
+
+    void describe(Model model, ArticleList list, String language, String folder, String name) {
+        String path = folder + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
+        String basePath = site.prefix(language) + path;
+        Page page = list.number() == 1
+                ? Page.inEveryLanguage(site, language, path)
+                : Page.inEveryLanguage(site, language, path).alternates(Map.of()).at(list.number());
+        model.addAttribute("list", list);
+        model.addAttribute("basePath", basePath);
+        model.addAttribute("page", list.articles().isEmpty() ? page.notIndexed() : page);
+        model.addAttribute("otherLanguages", others(language, path));
+    }
+
+    RedirectView permanently(String language, String folder, String name) {
+        String path = site.prefix(language) + folder + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
+        RedirectView redirect = new RedirectView(path, false);
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        redirect.setExposeModelAttributes(false);
+        return redirect;
+    }
+
+    private Map<String, String> others(String language, String path) {
+        Map<String, String> others = new LinkedHashMap<>();
+        site.languages().stream()
+                .filter(other -> !other.equals(language))
+                .forEach(other -> others.put(other, site.prefix(other) + path));
+        return others;
+    }
+}

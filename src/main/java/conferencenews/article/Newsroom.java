@@ -1,0 +1,208 @@
+package conferencenews.article;
+
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.site.PageNotFound;
+import conferencenews.site.RichText;
+import conferencenews.site.Site;
+import conferencenews.site.Slug;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commands that write: create an article, save a revision, restore one. Publishing is the {@link PublishingDesk}'s. */
+@Component
+@Transactional
+public class Newsroom {
+
+    /** The slug of a headline without letters or digits: an address is never empty. */
+    private static final String NAMELESS = "article";
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Publications publications;
+    private final ApplicationEventPublisher events;
+    private final Site site;
+    private final Clock clock;
+
+    Newsroom(
+            Articles articles,
+            Revisions revisions,
+            Publications publications,
+            ApplicationEventPublisher events,
+            Site site,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.publications = publications;
+        this.events = events;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates an article with its first revision.
+     *
+     * @param translationOf another language version of the same piece, or null
+     * @return the new article's id
+     * @throws Refused if the site does not speak that language or the piece already has such a version
+     */
+    public long create(
+            Actor actor,
+            String language,
+            @Nullable Long translationOf,
+            ArticleContent content,
+            RevisionRemarks remarks) {
+        actor.require(Role.CONTRIBUTOR);
+        if (!site.speaks(language)) {
+            throw new Refused("language", "article.language.unknown");
+        }
+        Instant now = clock.instant();
+        Article article = articles.save(new Article(language, translationKey(actor, language, translationOf), actor, now));
+        articles.flush();
+        save(article, content, RichText.EMPTY, remarks, actor, now);
+        events.publishEvent(ArticleEvent.by(actor, "article-created", article, content.headline()));
+        return article.id();
+    }
+
+    /** @throws Conflict if that is not the newest revision any more */
+    public void requireBase(Actor actor, long id, int base) {
+        if (editable(actor, id).latestRevision() != base) {
+            throw new Conflict();
+        }
+    }
+
+    /**
+     * Saves a new revision.
+     *
+     * @param base the number of the revision the editor started from
+     * @throws Conflict if somebody saved a newer one
+     * @return the new revision's number
+     */
+    public int save(Actor actor, long id, int base, ArticleContent content, RevisionRemarks remarks) {
+        Article article = editable(actor, id);
+        if (base != article.latestRevision()) {
+            throw new Conflict();
+        }
+        Revision former = revision(id, base);
+        save(article, content, former.body(), remarks, actor, clock.instant());
+        events.publishEvent(ArticleEvent.by(actor, "revision-saved", article, "#" + article.latestRevision()));
+        return article.latestRevision();
+    }
+
+    /** Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle. */
+    public int restore(Actor actor, long id, int number, int version) {
+        Article article = editable(actor, id);
+        article.requireVersion(version);
+        Revision old = revision(id, number);
+        Revision latest = revision(id, article.latestRevision());
+        ArticleContent content = old.content().withSlug(latest.slug());
+        revisions.save(article.revise(content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant()));
+        events.publishEvent(
+                ArticleEvent.by(actor, "revision-restored", article, "#" + number + " → #" + article.latestRevision()));
+        return article.latestRevision();
+    }
+
+    /** Links an article with another language version of the same piece; null parts it from the others. */
+    public void translate(Actor actor, long id, @Nullable Long translationOf) {
+        Article article = editable(actor, id);
+        long key = translationKeyOf(article, translationOf);
+        if (key != article.translationKey()) {
+            article.translates(key);
+            events.publishEvent(ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));
+        }
+    }
+
+    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    Article editable(Actor actor, long id) {
+        return articles.lock(id).filter(article -> maySee(actor, article)).orElseThrow(PageNotFound::new);
+    }
+
+    static boolean maySee(Actor actor, Article article) {
+        return actor.may(Role.EDITOR) || article.isOwnedBy(actor);
+    }
+
+    private void save(
+            Article article,
+            ArticleContent content,
+            RichText formerBody,
+            RevisionRemarks remarks,
+            Actor actor,
+            Instant now) {
+        ArticleContent complete =
+                content.withSlug(slug(article, content)).withBody(content.body().identified(formerBody));
+        try {
+            revisions.save(article.revise(complete, remarks, actor, now));
+            revisions.flush();
+        } catch (DataIntegrityViolationException saved) {
+            if (saved.getMessage() != null && saved.getMessage().toLowerCase().contains("revision_number")) {
+                throw new Conflict();
+            }
+            throw saved;
+        }
+    }
+
+    /** The slug follows the headline until the first publication, then never by itself. */
+    private String slug(Article article, ArticleContent content) {
+        String wanted = Slug.of(content.slug());
+        if (article.latestRevision() > 0) {
+            Revision former = revision(article.id(), article.latestRevision());
+            boolean untouched = wanted.isEmpty() || wanted.equals(former.slug());
+            boolean followed = former.slug().equals(named(former.headline()));
+            if (untouched && (hasBeenPublic(article) || !followed && !wanted.isEmpty())) {
+                return former.slug();
+            }
+            return untouched ? named(content.headline()) : wanted;
+        }
+        return wanted.isEmpty() ? named(content.headline()) : wanted;
+    }
+
+    private static String named(String headline) {
+        String slug = Slug.of(headline);
+        return slug.isEmpty() ? NAMELESS : slug;
+    }
+
+    private boolean hasBeenPublic(Article article) {
+        return !publications.begun(article.id(), clock.instant()).isEmpty();
+    }
+
+    private Revision revision(long article, int number) {
+        return revisions.find(article, number).orElseThrow(PageNotFound::new);
+    }
+
+    private long translationKey(Actor actor, String language, @Nullable Long translationOf) {
+        if (translationOf == null) {
+            return articles.nextTranslationKey();
+        }
+        Article other = articles.findById(translationOf.longValue())
+                .filter(article -> maySee(actor, article))
+                .orElseThrow(() -> new Refused("translationOf", "article.translation.unknown"));
+        requireFree(language, other.translationKey(), -1);
+        return other.translationKey();
+    }
+
+    private long translationKeyOf(Article article, @Nullable Long translationOf) {
+        if (translationOf == null) {
+            boolean alone = articles.findAllByTranslationKey(article.translationKey()).size() == 1;
+            return alone ? article.translationKey() : articles.nextTranslationKey();
+        }
+        Article other = articles.findById(translationOf.longValue())
+                .orElseThrow(() -> new Refused("translationOf", "article.translation.unknown"));
+        requireFree(article.language(), other.translationKey(), article.id());
+        return other.translationKey();
+    }
+
+    private void requireFree(String language, long translationKey, long article) {
+        boolean taken = articles.findAllByTranslationKey(translationKey).stream()
+                .anyMatch(other ->
+                        other.language().equals(language) && !Objects.equals(other.id(), article));
+        if (taken) {
+            throw new Refused("translationOf", "article.translation.taken");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package conferencenews.article;
+
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.site.Dates;
+import conferencenews.site.NoSuchTime;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Publishes a revision now or at a time, and cancels what is scheduled. */
+@Controller
+@RequestMapping("/admin/articles/{id:\\d{1,18}}/publication")
+class PublicationAdminController {
+
+    private final PublishingDesk desk;
+    private final EditorPages pages;
+    private final Publications publications;
+    private final Dates dates;
+    private final Clock clock;
+
+    PublicationAdminController(
+            PublishingDesk desk, EditorPages pages, Publications publications, Dates dates, Clock clock) {
+        this.desk = desk;
+        this.pages = pages;
+        this.publications = publications;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(
+            Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
+        Article article = pages.article(actor, id);
+        actor.require(Role.PUBLISHER);
+        model.addAttribute("scheduleForm", ScheduleForm.blank(article, instead));
+        describe(id, model);
+        return "admin/article/schedule";
+    }
+
+    @PostMapping(params = "when=now")
+    String publish(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam int revision,
+            @RequestParam int version,
+            RedirectAttributes flash) {
+        try {
+            desk.publish(actor, id, version, revision, null);
+            published(actor, id, flash);
+        } catch (Refused refusal) {
+            flash.addFlashAttribute("problem", refusal.messageKey());
+            flash.addFlashAttribute("problemArguments", refusal.arguments().toArray());
+        }
+        return "redirect:/admin/articles/" + id;
+    }
+
+    @PostMapping(params = "when=at")
+    ModelAndView schedule(
+            Actor actor,
+            @PathVariable long id,
+            @Valid @ModelAttribute("scheduleForm") ScheduleForm form,
+            BindingResult problems,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        pages.article(actor, id);
+        if (!problems.hasErrors()) {
+            try {
+                carryOut(actor, id, form, locale, flash);
+                return new ModelAndView("redirect:/admin/articles/" + id);
+            } catch (Refused refusal) {
+                FormProblems.add(problems, refusal);
+                model.addAttribute("past", refusal.messageKey().equals("article.schedule.past"));
+                model.addAttribute("older", refusal.field().equals("evenIfOlder"));
+            } catch (NoSuchTime time) {
+                FormProblems.add(problems, "at", time.messageKey());
+            }
+        }
+        describe(id, model);
+        return new ModelAndView("admin/article/schedule", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/{publication}/cancellation")
+    String cancel(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long publication,
+            @RequestParam int version,
+            RedirectAttributes flash) {
+        pages.article(actor, id);
+        try {
+            publications
+                    .find(id, publication)
+                    .ifPresent(planned -> desk.cancel(actor, id, version, planned.interval().from()));
+            flash.addFlashAttribute("message", "admin.message.cancelled");
+        } catch (Refused refusal) {
+            flash.addFlashAttribute("problem", refusal.messageKey());
+        }
+        return "redirect:/admin/articles/" + id;
+    }
+
+    private void carryOut(Actor actor, long id, ScheduleForm form, Locale locale, RedirectAttributes flash) {
+        Instant at = dates.instant(form.at());
+        if (form.backdate() && !at.isAfter(clock.instant())) {
+            desk.publish(actor, id, form.version(), form.revision(), at);
+            published(actor, id, flash);
+            return;
+        }
+        Instant instead = form.instead() == null
+                ? null
+                : publications
+                        .find(id, form.instead())
+                        .map(planned -> planned.interval().from())
+                        .orElse(null);
+        desk.schedule(actor, id, form.version(), form.revision(), at, instead, form.evenIfOlder());
+        flash.addFlashAttribute("message", "admin.message.scheduled");
+        flash.addFlashAttribute("messageArguments", new Object[] {
+            String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)
+        });
+    }
+
+    private void published(Actor actor, long id, RedirectAttributes flash) {
+        flash.addFlashAttribute("message", "admin.message.published");
+        flash.addFlashAttribute("messageLink", "~/articles/" + id);
+        flash.addFlashAttribute("messageLinkLabel", "admin.viewOnSite");
+    }
+
+    private void describe(long id, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute(
+                "planned",
+                publications.of(id).stream()
+                        .filter(publication -> publication.interval().from().isAfter(clock.instant()))
+                        .map(planned -> new ArticleStatus.ScheduledVersion(
+                                planned.id(),
+                                planned.revision().number(),
+                                planned.interval().from()))
+                        .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package conferencenews.article;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Publications extends Repository<Publication, Long> {
+
+    Publication save(Publication publication);
+
+    void delete(Publication publication);
+
+    void flush();
+
+    @Query("select p from Publication p join fetch p.revision where p.article.id = :article order by p.interval.from")
+    List<Publication> of(long article);
+
+    @Query("""
+            select p from Publication p join fetch p.revision r join fetch r.bodies join fetch p.article
+            where p.article.id = :article and""" + Visible.PUBLICATION)
+    Optional<Publication> visible(long article, Instant now);
+
+    @Query("""
+            select p from Publication p join fetch p.revision
+            where p.article.id = :article and p.interval.until <= :now order by p.interval.until desc limit 1""")
+    Optional<Publication> lastOver(long article, Instant now);
+
+    @Query("select p from Publication p where p.article.id = :article and p.id = :id")
+    Optional<Publication> find(long article, long id);
+
+    @Query("select p from Publication p where p.article.id = :article and p.interval.from <= :now")
+    List<Publication> begun(long article, Instant now);
+
+    @Query("select max(p.interval.until) from Publication p where p.article.id = :article")
+    @Nullable Instant lastEnd(long article);
+
+    /** The languages in which a piece can be read now, with where. */
+    @Query("""
+            select new conferencenews.article.Translation(a.language, a.id, r.slug)
+            from Publication p join p.article a join p.revision r
+            where a.translationKey = :translationKey and a.id <> :article and""" + Visible.PUBLICATION)
+    List<Translation> translations(long translationKey, long article, Instant now);
+
+    @Query("select p from Publication p join fetch p.revision where p.article.id in :articles order by p.interval.from")
+    List<Publication> ofAll(Collection<Long> articles);
+
+    /** First the listings derived from them, which {@link ListingRebuild} makes anew. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Listing l where l.publication in"
+            + " (select p.id from Publication p where p.article.id = :article and p.interval.from > :now)")
+    void deleteListingsOfPlanned(long article, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Publication p where p.article.id = :article and p.interval.from > :now")
+    void deletePlannedRows(long article, Instant now);
+
+    default void deletePlanned(long article, Instant now) {
+        deleteListingsOfPlanned(article, now);
+        deletePlannedRows(article, now);
+    }
+}

@@ -1,0 +1,17 @@
+package conferencenews.article;
+
+/**
+ * What is said about a revision rather than in it.
+ *
+ * @param substantive whether readers are to see it as an update
+ * @param publicNote what changed, for readers
+ * @param note for colleagues
+ */
+public record RevisionRemarks(boolean substantive, String publicNote, String note) {
+
+    public static final RevisionRemarks NONE = new RevisionRemarks(true, "", "");
+
+    static RevisionRemarks noted(String note) {
+        return new RevisionRemarks(true, "", note);
+    }
+}

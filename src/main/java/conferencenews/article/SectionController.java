@@ -1,0 +1,54 @@
+package conferencenews.article;
+
+import conferencenews.site.Page;
+import conferencenews.site.PageNotFound;
+import conferencenews.site.Site;
+import conferencenews.taxonomy.SectionNode;
+import conferencenews.taxonomy.SectionTree;
+import conferencenews.taxonomy.Taxonomy;
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What stands in a section and in the sections below it. */
+@Controller
+class SectionController {
+
+    private final Taxonomy taxonomy;
+    private final ArticleLists lists;
+    private final ListPages pages;
+    private final Site site;
+    private final Clock clock;
+
+    SectionController(Taxonomy taxonomy, ArticleLists lists, ListPages pages, Site site, Clock clock) {
+        this.taxonomy = taxonomy;
+        this.lists = lists;
+        this.pages = pages;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sections/{slug}")
+    Object section(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable String page, Locale locale, Model model) {
+        SectionTree tree = taxonomy.sections();
+        SectionNode section = tree.findBySlug(slug).orElse(null);
+        String language = site.language(locale);
+        if (section == null) {
+            return pages.permanently(language, "/sections/", taxonomy.presentSectionSlug(slug)
+                    .orElseThrow(PageNotFound::new));
+        }
+        if (PageNumber.isRedundant(page)) {
+            return pages.permanently(language, "/sections/", slug);
+        }
+        ArticleList list = lists.ofSection(section.id(), language, PageNumber.of(page), clock.instant());
+        model.addAttribute("section", section);
+        pages.describe(model, list, language, "/sections/", slug);
+        return "article/section";
+    }
+}

@@ -1,0 +1,4 @@
+package conferencenews.article;
+
+/** Another language version of a piece. */
+record Translation(String language, long id, String slug) {}

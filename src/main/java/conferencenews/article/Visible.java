@@ -1,0 +1,11 @@
+package conferencenews.article;
+
+/** "Public now", in the words of queries; nothing else spells the comparison. The parameter is {@code now}. */
+interface Visible {
+
+    /** For a publication {@code p}. */
+    String PUBLICATION = " p.interval.from <= :now and :now < p.interval.until ";
+
+    /** For a listing {@code l}. */
+    String LISTING = " l.interval.from <= :now and :now < l.interval.until ";
+}

@@ -1,0 +1,7 @@
+/** Articles, their revisions and publications, the lists they stand in, and the editor. */
+@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "viewcount"})
+@NullMarked
+package conferencenews.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

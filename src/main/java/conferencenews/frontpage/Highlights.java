@@ -1,0 +1,111 @@
+package conferencenews.frontpage;
+
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.article.ArticleDirectory;
+import conferencenews.site.PageNotFound;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The highlights of each language and the commands on them; publishers give them. */
+@Component
+@Transactional
+public class Highlights {
+
+    static final int MOST = 20;
+
+    private final HighlightSlots slots;
+    private final ArticleDirectory articles;
+    private final ApplicationEventPublisher events;
+
+    Highlights(HighlightSlots slots, ArticleDirectory articles, ApplicationEventPublisher events) {
+        this.slots = slots;
+        this.articles = articles;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    List<Highlight> of(String language) {
+        return slots.findAllByLanguageOrderByPositionAscIdAsc(language);
+    }
+
+    /** The articles whose slots hold at that instant, in order; some may not be public. */
+    @Transactional(readOnly = true)
+    List<Long> articles(String language, Instant now) {
+        return of(language).stream()
+                .filter(highlight -> highlight.holds(now))
+                .map(Highlight::articleId)
+                .toList();
+    }
+
+    /**
+     * Adds an article at the end of its language's highlights.
+     *
+     * @throws HighlightRefused if there is no such article in that language, it is there already, or there are {@value #MOST}
+     */
+    public void add(
+            Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+        actor.require(Role.PUBLISHER);
+        requireOrdered(startsAt, endsAt);
+        if (!articles.language(article).filter(language::equals).isPresent()) {
+            throw new HighlightRefused("article", "highlight.article.unknown");
+        }
+        List<Highlight> present = of(language);
+        if (present.stream().anyMatch(highlight -> highlight.articleId() == article)) {
+            throw new HighlightRefused("article", "highlight.article.present");
+        }
+        if (present.size() >= MOST) {
+            throw new HighlightRefused("article", "highlight.full");
+        }
+        Highlight added = slots.save(new Highlight(language, present.size(), article, startsAt, endsAt));
+        events.publishEvent(Highlight.Changed.by(actor, "highlight-added", added));
+    }
+
+    void limit(Actor actor, long id, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+        actor.require(Role.PUBLISHER);
+        requireOrdered(startsAt, endsAt);
+        Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
+        highlight.limit(startsAt, endsAt);
+        events.publishEvent(Highlight.Changed.by(actor, "highlight-limited", highlight));
+    }
+
+    /** Puts a highlight one place up or down; at the end of the list nothing happens. */
+    String move(Actor actor, long id, boolean up) {
+        actor.require(Role.PUBLISHER);
+        Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
+        List<Highlight> all = new ArrayList<>(of(highlight.language()));
+        int place = all.indexOf(highlight);
+        int other = up ? place - 1 : place + 1;
+        if (other >= 0 && other < all.size()) {
+            Collections.swap(all, place, other);
+            all.forEach(each -> each.placeAt(all.indexOf(each)));
+            events.publishEvent(Highlight.Changed.by(actor, "highlight-moved", highlight));
+        }
+        return highlight.language();
+    }
+
+    String remove(Actor actor, long id) {
+        actor.require(Role.PUBLISHER);
+        Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
+        slots.delete(highlight);
+        events.publishEvent(Highlight.Changed.by(actor, "highlight-removed", highlight));
+        return highlight.language();
+    }
+
+    /** An article that is about to be deleted for good leaves its slots. */
+    public void forget(long article) {
+        slots.deleteByArticleId(article);
+    }
+
+    private static void requireOrdered(@Nullable Instant startsAt, @Nullable Instant endsAt) {
+        if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
+            throw new HighlightRefused("endsAt", "highlight.end-before-start");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package conferencenews.frontpage;
+
+import conferencenews.article.Archive;
+import conferencenews.article.ArticleLists;
+import conferencenews.article.ArticleSummary;
+import conferencenews.frontpage.HomePage.SectionBlock;
+import conferencenews.taxonomy.SectionNode;
+import conferencenews.taxonomy.Taxonomy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Composes the home page: highlights first, the newest where slots are empty, then the river by section. */
+@Component
+@Transactional(readOnly = true)
+class HomePages {
+
+    private static final int ON_TOP = 4;
+    private static final int PER_SECTION = 5;
+    private static final int MONTHS = 6;
+
+    private final Highlights highlights;
+    private final ArticleLists lists;
+    private final Archive archive;
+    private final Taxonomy taxonomy;
+
+    HomePages(Highlights highlights, ArticleLists lists, Archive archive, Taxonomy taxonomy) {
+        this.highlights = highlights;
+        this.lists = lists;
+        this.archive = archive;
+        this.taxonomy = taxonomy;
+    }
+
+    HomePage at(String language, Instant now) {
+        List<ArticleSummary> top = top(language, now);
+        Set<Long> shown = top.stream().map(ArticleSummary::id).collect(Collectors.toSet());
+        List<SectionBlock> blocks = taxonomy.sections().roots().stream()
+                .map(section -> block(section, language, now, shown))
+                .filter(block -> !block.articles().isEmpty())
+                .toList();
+        return new HomePage(
+                top.isEmpty() ? null : top.get(0),
+                top.stream().skip(1).toList(),
+                blocks,
+                archive.latestMonths(language, now, MONTHS));
+    }
+
+    private List<ArticleSummary> top(String language, Instant now) {
+        List<Long> ids = highlights.articles(language, now);
+        Map<Long, ArticleSummary> visible = lists.visible(ids, now).stream()
+                .filter(article -> article.language().equals(language))
+                .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        List<ArticleSummary> top = new ArrayList<>(
+                ids.stream().map(visible::get).filter(Objects::nonNull).limit(ON_TOP).toList());
+        if (top.size() < ON_TOP) {
+            lists.newest(language, now, 2 * ON_TOP).stream()
+                    .filter(article -> !visible.containsKey(article.id()))
+                    .limit(ON_TOP - top.size())
+                    .forEach(top::add);
+        }
+        return top;
+    }
+
+    private SectionBlock block(SectionNode section, String language, Instant now, Set<Long> shown) {
+        Stream<ArticleSummary> newest =
+                lists.newestInSection(section.id(), language, now, PER_SECTION + ON_TOP).stream();
+        return new SectionBlock(
+                section,
+                newest.filter(article -> !shown.contains(article.id()))
+                        .limit(PER_SECTION)
+                        .toList());
+    }
+}

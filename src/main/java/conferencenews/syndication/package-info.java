@@ -1,0 +1,7 @@
+/** What the site says to machines: structured data and robots.txt. */
+@ApplicationModule(allowedDependencies = {"site", "taxonomy", "article"})
+@NullMarked
+package conferencenews.syndication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package conferencenews.viewcount;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Counts readers' requests for articles. */
+@Component
+public class Views {
+
+    private final Counting counting;
+    private final Ledger ledger;
+    private final ClientAddress addresses;
+    private final Clock clock;
+
+    Views(Counting counting, Ledger ledger, ClientAddress addresses, Clock clock) {
+        this.counting = counting;
+        this.ledger = ledger;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Counts a request that is going to be answered with an article's page, if it is a view. */
+    public Verdict view(long article, HttpServletRequest request) {
+        Instant now = clock.instant();
+        Decision decision = counting.decide(article, visit(request), now);
+        if (!decision.figures().equals(Figures.NONE)) {
+            ledger.book(article, counting.date(now), decision.figures());
+        }
+        return decision.verdict();
+    }
+
+    /** The number to print: what is stored and what is not yet. */
+    public long shown(long article) {
+        return ledger.views(article);
+    }
+
+    /** How a request for an article would be classed, whatever its visitor read before; nothing is counted. */
+    public Verdict classify(HttpServletRequest request) {
+        return counting.classify(visit(request));
+    }
+
+    private Visit visit(HttpServletRequest request) {
+        return Visit.of(request, addresses.of(request));
+    }
+}
