@@ -65,7 +65,13 @@ class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(long articleId, int number, ArticleContent content, RevisionRemarks remarks, @Nullable Long by, Instant at) {
+    Revision(
+            long articleId,
+            int number,
+            ArticleContent content,
+            RevisionRemarks remarks,
+            @Nullable Long by,
+            Instant at) {
         this.articleId = articleId;
         this.number = number;
         this.kind = content.kind();
@@ -90,8 +96,19 @@ class Revision {
 
     ArticleContent content() {
         return new ArticleContent(
-                kind, sectionId, headline, slug, standfirst, body(), credits, source, datelinePlace, datelineOn, tags,
-                seoTitle, seoDescription);
+                kind,
+                sectionId,
+                headline,
+                slug,
+                standfirst,
+                body(),
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription);
     }
 
     RevisionRemarks remarks() {
@@ -145,7 +162,8 @@ class Revision {
         return List.copyOf(credits);
     }
 
-    @Nullable Long savedBy() {
+    @Nullable
+    Long savedBy() {
         return savedBy;
     }
 
