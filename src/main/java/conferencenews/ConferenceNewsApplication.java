@@ -1,5 +1,6 @@
 package conferencenews;
 
+import conferencenews.account.ResetPassword;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class ConferenceNewsApplication {
 
     public static void main(String[] arguments) {
+        if (ResetPassword.isAskedBy(arguments)) {
+            System.exit(ResetPassword.run(arguments));
+        }
         SpringApplication.run(ConferenceNewsApplication.class, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package conferencenews.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,20 +31,20 @@ class AccessRefused implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (path(request).startsWith("/admin")) {
             response.sendRedirect(request.getContextPath() + (setup.isOpen() ? "/setup" : "/login"));
         } else {
-            Refusal.needs(Role.ADMINISTRATOR).send(request, response);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
     /** The form token is wrong, or the role. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
-            throws IOException {
+            throws IOException, ServletException {
         if (!(reason instanceof CsrfException)) {
-            Refusal.needs(Role.ADMINISTRATOR).send(request, response);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (LOGIN_AGAIN.contains(path(request))) {
             response.sendRedirect(request.getContextPath() + "/login?stale");
         } else {
-            Refusal.stale().send(request, response);
+            request.getRequestDispatcher(StaleFormController.PATH).forward(request, response);
         }
     }
 

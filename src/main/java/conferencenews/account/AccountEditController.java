@@ -106,7 +106,7 @@ class AccountEditController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return EDIT;
         }
-        redirect.addFlashAttribute("notice", notice);
+        redirect.addFlashAttribute("message", notice);
         return "redirect:/admin/accounts/{id}";
     }
 }

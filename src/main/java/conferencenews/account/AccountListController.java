@@ -58,7 +58,7 @@ class AccountListController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return FORM;
         }
-        redirect.addFlashAttribute("notice", "account.notice.created");
+        redirect.addFlashAttribute("message", "account.notice.created");
         return "redirect:/admin/accounts";
     }
 }

@@ -23,7 +23,8 @@ public interface Accounts extends Repository<Account, Long> {
     @Query("select count(a) > 0 from Account a")
     boolean exist();
 
-    @Query("select count(a) from Account a where a.role = conferencenews.account.Role.ADMINISTRATOR and a.disabledAt is null")
+    @Query(
+            "select count(a) from Account a where a.role = conferencenews.account.Role.ADMINISTRATOR and a.disabledAt is null")
     int activeAdministrators();
 
     @Query("select a.rightsVersion from Account a where a.id = :id")

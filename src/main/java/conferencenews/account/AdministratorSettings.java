@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password its password; without one the page {@code /setup} creates the account
  */
 @ConfigurationProperties("news.admin")
-record AdministratorSettings(@DefaultValue("admin") String username, @DefaultValue("") String password) {
+record AdministratorSettings(
+        @DefaultValue("admin") String username,
+        @DefaultValue("") String password) {
 
     @Override
     public String toString() {

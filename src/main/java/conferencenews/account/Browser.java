@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Browser {
 
     /** The order matters: nearly every browser calls itself Safari, too. */
-    private static final Map<String, Pattern> NAMES = ordered("Edge", "Edg", "Opera", "OPR/", "Firefox", "Firefox|FxiOS",
-            "Chrome", "Chrome|CriOS", "Safari", "Safari");
+    private static final Map<String, Pattern> NAMES = ordered(
+            "Edge", "Edg", "Opera", "OPR/", "Firefox", "Firefox|FxiOS", "Chrome", "Chrome|CriOS", "Safari", "Safari");
 
-    private static final Map<String, Pattern> SYSTEMS = ordered("Android", "Android", "iOS", "iPhone|iPad", "Windows",
-            "Windows", "macOS", "Mac OS", "Linux", "Linux");
+    private static final Map<String, Pattern> SYSTEMS = ordered(
+            "Android", "Android", "iOS", "iPhone|iPad", "Windows", "Windows", "macOS", "Mac OS", "Linux", "Linux");
 
     private Browser() {}
 
@@ -26,7 +26,8 @@ final class Browser {
 
     private static String first(Map<String, Pattern> names, @Nullable String userAgent) {
         return names.entrySet().stream()
-                .filter(name -> userAgent != null && name.getValue().matcher(userAgent).find())
+                .filter(name ->
+                        userAgent != null && name.getValue().matcher(userAgent).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

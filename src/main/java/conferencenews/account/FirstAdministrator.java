@@ -37,7 +37,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
             staff.createFirst(account);
         } catch (AccountRefused refused) {
             throw new CannotStart("The first administrator cannot be created from the settings: "
-                    + refused.problems().stream().map(FirstAdministrator::sentence).collect(Collectors.joining("; "))
+                    + refused.problems().stream()
+                            .map(FirstAdministrator::sentence)
+                            .collect(Collectors.joining("; "))
                     + ".");
         } catch (PageNotFound anotherNodeWasFaster) {
             // there is an administrator: nothing to do

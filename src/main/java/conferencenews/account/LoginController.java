@@ -50,7 +50,8 @@ class LoginController {
     @ModelAttribute
     void page(Model model, Locale locale) {
         model.addAttribute(
-                "page", Page.inEveryLanguage(site, site.language(locale), "/login").notIndexed());
+                "page",
+                Page.inEveryLanguage(site, site.language(locale), "/login").notIndexed());
     }
 
     @GetMapping

@@ -76,7 +76,10 @@ class OwnAccountController {
             RedirectAttributes redirect) {
         try {
             String session = request.getSession().getId();
-            renew(staff.changeOwnPassword(actor, form.currentPassword(), form.newPassword(), session), request, response);
+            renew(
+                    staff.changeOwnPassword(actor, form.currentPassword(), form.newPassword(), session),
+                    request,
+                    response);
             return done("account.notice.own-password", redirect);
         } catch (AccountRefused refused) {
             return again(refused, result, response);
@@ -95,7 +98,7 @@ class OwnAccountController {
     }
 
     private static String done(String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
+        redirect.addFlashAttribute("message", notice);
         return DONE;
     }
 

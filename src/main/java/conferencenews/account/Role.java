@@ -1,7 +1,5 @@
 package conferencenews.account;
 
-import java.util.Locale;
-
 /** What an account may do; each role includes the ones before it. */
 public enum Role {
     CONTRIBUTOR,
@@ -15,6 +13,6 @@ public enum Role {
 
     /** The message key of the role's name. */
     public String key() {
-        return "role." + name().toLowerCase(Locale.ROOT);
+        return "account.role." + name();
     }
 }

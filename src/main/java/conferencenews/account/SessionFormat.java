@@ -1,6 +1,7 @@
 package conferencenews.account;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,6 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.DefaultSerializer;
 import org.springframework.core.serializer.support.SerializingConverter;
-import org.jspecify.annotations.Nullable;
 
 /** How sessions stand in the database. */
 @Configuration(proxyBeanMethods = false)

@@ -43,7 +43,8 @@ class SetupController {
             throw new PageNotFound();
         }
         model.addAttribute(
-                "page", Page.inEveryLanguage(site, site.language(locale), "/setup").notIndexed());
+                "page",
+                Page.inEveryLanguage(site, site.language(locale), "/setup").notIndexed());
     }
 
     @GetMapping

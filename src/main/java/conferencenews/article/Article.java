@@ -81,19 +81,20 @@ class Article {
         return publications.stream()
                 .filter(publication -> publication.interval().holds(now))
                 .findFirst()
-                .map(current -> current.revision().number() < latestRevision ? ArticleState.CHANGED : ArticleState.PUBLIC)
+                .map(current ->
+                        current.revision().number() < latestRevision ? ArticleState.CHANGED : ArticleState.PUBLIC)
                 .orElseGet(() -> stateWhileNotPublic(publications, now));
     }
 
     private ArticleState stateWhileNotPublic(List<Publication> publications, Instant now) {
-        if (publications.stream().anyMatch(publication -> !publication.interval().hasBegun(now))) {
+        if (publications.stream()
+                .anyMatch(publication -> !publication.interval().hasBegun(now))) {
             return ArticleState.SCHEDULED;
         }
         return publications.stream()
                 .reduce((earlier, later) -> later)
-                .map(last -> last.endedBy() == Publication.End.WITHDRAWAL
-                        ? ArticleState.WITHDRAWN
-                        : ArticleState.EXPIRED)
+                .map(last ->
+                        last.endedBy() == Publication.End.WITHDRAWAL ? ArticleState.WITHDRAWN : ArticleState.EXPIRED)
                 .orElse(ArticleState.DRAFT);
     }
 
@@ -112,11 +113,13 @@ class Article {
         return translationKey;
     }
 
-    @Nullable Long createdBy() {
+    @Nullable
+    Long createdBy() {
         return createdBy;
     }
 
-    @Nullable Instant firstPublic() {
+    @Nullable
+    Instant firstPublic() {
         return firstPublic;
     }
 
@@ -124,11 +127,13 @@ class Article {
         return Objects.requireNonNull(firstPublic, "An article with a publication has a publication date");
     }
 
-    @Nullable Instant expiresAt() {
+    @Nullable
+    Instant expiresAt() {
         return expiresAt;
     }
 
-    @Nullable Instant embargoUntil() {
+    @Nullable
+    Instant embargoUntil() {
         return embargoUntil;
     }
 

@@ -96,8 +96,7 @@ class ArticleAdminController {
             RedirectAttributes flash) {
         int restored = newsroom.restore(actor, id, number, version);
         flash.addFlashAttribute("message", "admin.message.restored");
-        flash.addFlashAttribute(
-                "messageArguments", new Object[] {String.valueOf(number), String.valueOf(restored)});
+        flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number), String.valueOf(restored)});
         return "redirect:/admin/articles/" + id;
     }
 
@@ -111,8 +110,7 @@ class ArticleAdminController {
             Model model) {
         Article article = pages.article(actor, id);
         int number = revision == null ? article.latestRevision() : revision;
-        ArticlePage page =
-                articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
+        ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("article", page);
         model.addAttribute("preview", true);

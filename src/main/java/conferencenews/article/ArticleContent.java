@@ -50,14 +50,36 @@ public record ArticleContent(
 
     ArticleContent withSlug(String slug) {
         return new ArticleContent(
-                kind, section, headline, slug, standfirst, body, credits, source, datelinePlace, datelineOn, tags,
-                seoTitle, seoDescription);
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription);
     }
 
     ArticleContent withBody(RichText body) {
         return new ArticleContent(
-                kind, section, headline, slug, standfirst, body, credits, source, datelinePlace, datelineOn, tags,
-                seoTitle, seoDescription);
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription);
     }
 
     private static String checked(String text, int max) {

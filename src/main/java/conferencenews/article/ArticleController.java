@@ -75,7 +75,8 @@ class ArticleController {
     private RuntimeException missing(long id, Instant now) {
         return publications
                 .lastOver(id, now)
-                .<RuntimeException>map(last -> new ArticleGone(last.revision().headline(), last.interval().until(), reason(last)))
+                .<RuntimeException>map(last -> new ArticleGone(
+                        last.revision().headline(), last.interval().until(), reason(last)))
                 .orElseGet(PageNotFound::new);
     }
 
@@ -84,7 +85,8 @@ class ArticleController {
             return "";
         }
         return withdrawals
-                .findFirstByArticleIdOrderByWithdrawnAtDescIdDesc(last.revision().articleId())
+                .findFirstByArticleIdOrderByWithdrawnAtDescIdDesc(
+                        last.revision().articleId())
                 .map(Withdrawal::reason)
                 .orElse("");
     }

@@ -25,6 +25,22 @@ public class ArticleDirectory {
                 .optional();
     }
 
+    /** Whether there has ever been an article that was not deleted. */
+    public boolean isAny() {
+        return database.sql("select count(*) from (select 1 from article fetch first 1 row only) a")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The version that a command on the article has to name. */
+    public int version(long id) {
+        return database.sql("select version from article where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The latest headlines by article. */
     public Map<Long, String> headlines(Collection<Long> ids) {
         if (ids.isEmpty()) {

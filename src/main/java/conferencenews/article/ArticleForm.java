@@ -41,7 +41,10 @@ record ArticleForm(
         @PlainText(max = 20_000) String credits,
         @PlainText(max = MAX_SOURCE) String source,
         @PlainText(max = MAX_NAME) String datelinePlace,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datelineOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate datelineOn,
+
         List<Long> tags,
         @PlainText(max = MAX_SEO_TITLE) String seoTitle,
         @PlainText(max = MAX_SEO_DESCRIPTION) String seoDescription,
@@ -76,8 +79,27 @@ record ArticleForm(
 
     static ArticleForm blank(String language, @Nullable Long section) {
         return new ArticleForm(
-                0, 0, language, null, Kind.NEWS, section, "", "", "", "", Format.HTML, "", "", "", null, List.of(), "",
-                "", "", true, "");
+                0,
+                0,
+                language,
+                null,
+                Kind.NEWS,
+                section,
+                "",
+                "",
+                "",
+                "",
+                Format.HTML,
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                "",
+                "",
+                "",
+                true,
+                "");
     }
 
     static ArticleForm of(Article article, Revision revision, @Nullable Long translationOf, CreditLines lines) {
@@ -109,8 +131,19 @@ record ArticleForm(
     /** @throws Refused if a line of the credits is not understood, or the sanitised body is too long */
     ArticleContent content(CreditLines lines) {
         return new ArticleContent(
-                kind, section, headline, slug, standfirst, richText(), lines.parse(credits), source, datelinePlace,
-                datelineOn, tags, seoTitle, seoDescription);
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                richText(),
+                lines.parse(credits),
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription);
     }
 
     RevisionRemarks remarks() {

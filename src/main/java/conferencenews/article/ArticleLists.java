@@ -47,15 +47,15 @@ public class ArticleLists {
 
     /** Whether anything public stands under that tag, in any language. */
     boolean isTagUsed(long tag, Instant now) {
-        return site.languages().stream()
-                .anyMatch(language -> listings.count(Listing.TAG, tag, language, now, 1) > 0);
+        return site.languages().stream().anyMatch(language -> listings.count(Listing.TAG, tag, language, now, 1) > 0);
     }
 
     private ArticleList page(short kind, long list, String language, int number, Instant now) {
         int limit = ArticleList.MAX_PAGES * ArticleList.PAGE_SIZE;
         long count = listings.count(kind, list, language, now, limit + 1);
         PageRequest page = PageRequest.of(number - 1, ArticleList.PAGE_SIZE);
-        return list(Math.min(count, limit), count > limit, number, () -> listings.page(kind, list, language, now, page));
+        return list(
+                Math.min(count, limit), count > limit, number, () -> listings.page(kind, list, language, now, page));
     }
 
     ArticleList between(String language, Instant from, Instant to, int number, Instant now) {
@@ -64,8 +64,7 @@ public class ArticleLists {
         return list(count, false, number, () -> listings.between(Listing.SITE, 0, language, now, from, to, page));
     }
 
-    private ArticleList list(
-            long count, boolean more, int number, Supplier<List<Long>> publications) {
+    private ArticleList list(long count, boolean more, int number, Supplier<List<Long>> publications) {
         int pages = Math.max(1, Math.toIntExact((count + ArticleList.PAGE_SIZE - 1) / ArticleList.PAGE_SIZE));
         if (number > pages) {
             throw new PageNotFound();

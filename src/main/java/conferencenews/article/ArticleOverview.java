@@ -32,8 +32,7 @@ class ArticleOverview {
     private final EditorNames editors;
     private final Taxonomy taxonomy;
 
-    ArticleOverview(
-            EntityManager entities, Publications publications, EditorNames editors, Taxonomy taxonomy) {
+    ArticleOverview(EntityManager entities, Publications publications, EditorNames editors, Taxonomy taxonomy) {
         this.entities = entities;
         this.publications = publications;
         this.editors = editors;
@@ -47,12 +46,14 @@ class ArticleOverview {
         Map<Long, List<Publication>> published = ids.isEmpty()
                 ? Map.of()
                 : publications.ofAll(ids).stream()
-                        .collect(Collectors.groupingBy(publication -> publication.article().id()));
+                        .collect(Collectors.groupingBy(
+                                publication -> publication.article().id()));
         Map<Long, String> names =
                 editors.of(found.stream().map(each -> each.revision().savedBy()).toList());
         SectionTree sections = taxonomy.sections();
         return found.stream()
-                .map(each -> row(each, published.getOrDefault(each.article().id(), List.of()), names, sections, now, locale))
+                .map(each ->
+                        row(each, published.getOrDefault(each.article().id(), List.of()), names, sections, now, locale))
                 .toList();
     }
 
@@ -69,7 +70,9 @@ class ArticleOverview {
                 article.id(),
                 article.language(),
                 revision.headline(),
-                sections.find(revision.section()).map(section -> section.name(locale)).orElse(""),
+                sections.find(revision.section())
+                        .map(section -> section.name(locale))
+                        .orElse(""),
                 article.state(published, now),
                 article.editedAt(),
                 EditorNames.name(names, revision.savedBy()),
@@ -94,8 +97,7 @@ class ArticleOverview {
         String query = """
                 select new conferencenews.article.ArticleOverview$Found(a, r) from Article a
                 join Revision r on r.articleId = a.id and r.number = a.latestRevision
-                where a.trashedAt is null""" + conditions(actor, filter)
-                + " order by a.editedAt desc, a.id desc";
+                where a.trashedAt is null""" + conditions(actor, filter) + " order by a.editedAt desc, a.id desc";
         TypedQuery<Found> typed = entities.createQuery(query, Found.class)
                 .setFirstResult((number - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE + 1);

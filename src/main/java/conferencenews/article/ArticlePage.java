@@ -39,20 +39,15 @@ public record ArticlePage(
         String seoTitle,
         String seoDescription) {
 
-    private static final int LONG_HEADLINE = 110;
-    private static final int SHORT_HEADLINE = 45;
     private static final int DESCRIPTION_LENGTH = 160;
 
     public @Nullable SectionNode section() {
         return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);
     }
 
-    /** {@code short}, {@code medium} or {@code long}: the type size; a Chinese character is as wide as two letters. */
+    /** {@code short}, {@code medium} or {@code long}: the type size. */
     public String headlineSize() {
-        long width = headline.codePoints()
-                .map(character -> Character.isIdeographic(character) ? 2 : 1)
-                .sum();
-        return width > LONG_HEADLINE ? "long" : width > SHORT_HEADLINE ? "medium" : "short";
+        return Headline.size(headline);
     }
 
     /** What search results and previews say: the editor's description, else the standfirst, else the beginning. */

@@ -56,10 +56,12 @@ class ArticlePages {
 
     /** The page as it would be if that revision were public now. */
     Optional<ArticlePage> preview(long id, int number, Instant now) {
-        return revisions.find(id, number).flatMap(revision -> articles.findById(id).map(article -> {
-            Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
-            return page(article, revision, firstPublic, null, now);
-        }));
+        return revisions
+                .find(id, number)
+                .flatMap(revision -> articles.findById(id).map(article -> {
+                    Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
+                    return page(article, revision, firstPublic, null, now);
+                }));
     }
 
     private ArticlePage page(

@@ -11,4 +11,10 @@ public record ArticleSummary(
         String slug,
         String standfirst,
         Instant firstPublic,
-        long section) {}
+        long section) {
+
+    /** {@code short}, {@code medium} or {@code long}: the type size. */
+    public String headlineSize() {
+        return Headline.size(headline);
+    }
+}

@@ -5,4 +5,5 @@ import jakarta.persistence.Embeddable;
 
 /** A person in a byline. */
 @Embeddable
-public record Credit(@Convert(converter = Codes.OfCreditRole.class) CreditRole role, String name) {}
+public record Credit(
+        @Convert(converter = Codes.OfCreditRole.class) CreditRole role, String name) {}

@@ -28,7 +28,11 @@ class CreditLines {
 
     /** @throws Refused naming the first line that is not understood */
     List<Credit> parse(String lines) {
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).map(this::credit).toList();
+        return lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(this::credit)
+                .toList();
     }
 
     String print(List<Credit> credits) {
@@ -54,15 +58,19 @@ class CreditLines {
     }
 
     private Optional<CreditRole> role(String typed) {
-        return CreditRole.of(typed).or(() -> Arrays.stream(CreditRole.values())
-                .filter(role -> site.languages().stream()
-                        .anyMatch(language -> name(role, Locale.forLanguageTag(language)).equalsIgnoreCase(typed)))
-                .findFirst());
+        return CreditRole.of(typed)
+                .or(() -> Arrays.stream(CreditRole.values())
+                        .filter(role -> site.languages().stream()
+                                .anyMatch(language -> name(role, Locale.forLanguageTag(language))
+                                        .equalsIgnoreCase(typed)))
+                        .findFirst());
     }
 
     private String roles() {
         Locale locale = LocaleContextHolder.getLocale();
-        return Arrays.stream(CreditRole.values()).map(role -> name(role, locale)).collect(Collectors.joining(", "));
+        return Arrays.stream(CreditRole.values())
+                .map(role -> name(role, locale))
+                .collect(Collectors.joining(", "));
     }
 
     private String name(CreditRole role, Locale locale) {

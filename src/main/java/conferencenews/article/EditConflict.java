@@ -53,7 +53,9 @@ record EditConflict(
     }
 
     private static String name(SectionTree sections, @Nullable Long id, Locale locale) {
-        return id == null ? "" : sections.find(id).map(section -> section.name(locale)).orElse("");
+        return id == null
+                ? ""
+                : sections.find(id).map(section -> section.name(locale)).orElse("");
     }
 
     private static String names(Taxonomy taxonomy, ArticleForm form, Locale locale) {

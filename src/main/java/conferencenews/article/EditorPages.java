@@ -139,13 +139,17 @@ class EditorPages {
                 published.stream()
                         .filter(publication -> publication.interval().from().isAfter(now))
                         .map(planned -> new ScheduledVersion(
-                                planned.id(), planned.revision().number(), planned.interval().from()))
+                                planned.id(),
+                                planned.revision().number(),
+                                planned.interval().from()))
                         .toList(),
                 article.expiresAt(),
                 article.embargoUntil(),
                 article.latestRevision(),
                 current.map(publication -> permalinks.path(
-                                article.language(), article.id(), publication.revision().slug()))
+                                article.language(),
+                                article.id(),
+                                publication.revision().slug()))
                         .orElse(null),
                 withdrawn
                         ? withdrawals

@@ -15,7 +15,9 @@ final class FormProblems {
 
     static void add(BindingResult problems, String field, String messageKey, Object... arguments) {
         boolean known = problems.getTarget() != null
-                && Arrays.stream(Objects.requireNonNull(problems.getTarget()).getClass().getRecordComponents())
+                && Arrays.stream(Objects.requireNonNull(problems.getTarget())
+                                .getClass()
+                                .getRecordComponents())
                         .anyMatch(component -> component.getName().equals(field));
         if (known) {
             problems.rejectValue(field, messageKey, arguments, messageKey);

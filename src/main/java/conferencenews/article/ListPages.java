@@ -26,7 +26,9 @@ class ListPages {
         String basePath = site.prefix(language) + path;
         Page page = list.number() == 1
                 ? Page.inEveryLanguage(site, language, path)
-                : Page.inEveryLanguage(site, language, path).alternates(Map.of()).at(list.number());
+                : Page.inEveryLanguage(site, language, path)
+                        .alternates(Map.of())
+                        .at(list.number());
         model.addAttribute("list", list);
         model.addAttribute("basePath", basePath);
         model.addAttribute("page", list.articles().isEmpty() ? page.notIndexed() : page);

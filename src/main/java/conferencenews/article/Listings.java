@@ -37,8 +37,8 @@ interface Listings extends Repository<Listing, Listing.Identity> {
     List<ArticleSummary> summaries(Collection<Long> publications);
 
     /** How many there are, counted up to a limit. */
-    @Query("select count(s.publication) from (select l.publication as publication from Listing l" + LIST
-            + NEWEST_FIRST + " limit :limit) s")
+    @Query("select count(s.publication) from (select l.publication as publication from Listing l" + LIST + NEWEST_FIRST
+            + " limit :limit) s")
     long count(short kind, long list, String language, Instant now, int limit);
 
     @Query(SUMMARY + LIST + " and (l.firstPublic, l.article) < (:firstPublic, :article)" + NEWEST_FIRST + " limit 1")
@@ -59,8 +59,7 @@ interface Listings extends Repository<Listing, Listing.Identity> {
 
     @Query("select l.publication from Listing l" + LIST + " and l.firstPublic >= :from and l.firstPublic < :to"
             + NEWEST_FIRST)
-    List<Long> between(
-            short kind, long list, String language, Instant now, Instant from, Instant to, Pageable page);
+    List<Long> between(short kind, long list, String language, Instant now, Instant from, Instant to, Pageable page);
 
     @Query("select count(l) from Listing l" + LIST + " and l.firstPublic >= :from and l.firstPublic < :to")
     long countBetween(short kind, long list, String language, Instant now, Instant from, Instant to);

@@ -63,7 +63,8 @@ public class Newsroom {
             throw new Refused("language", "article.language.unknown");
         }
         Instant now = clock.instant();
-        Article article = articles.save(new Article(language, translationKey(actor, language, translationOf), actor, now));
+        Article article =
+                articles.save(new Article(language, translationKey(actor, language, translationOf), actor, now));
         articles.flush();
         save(article, content, RichText.EMPTY, remarks, actor, now);
         events.publishEvent(ArticleEvent.by(actor, "article-created", article, content.headline()));
@@ -114,7 +115,8 @@ public class Newsroom {
         long key = translationKeyOf(article, translationOf);
         if (key != article.translationKey()) {
             article.translates(key);
-            events.publishEvent(ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));
+            events.publishEvent(
+                    ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));
         }
     }
 
@@ -188,7 +190,8 @@ public class Newsroom {
 
     private long translationKeyOf(Article article, @Nullable Long translationOf) {
         if (translationOf == null) {
-            boolean alone = articles.findAllByTranslationKey(article.translationKey()).size() == 1;
+            boolean alone =
+                    articles.findAllByTranslationKey(article.translationKey()).size() == 1;
             return alone ? article.translationKey() : articles.nextTranslationKey();
         }
         Article other = articles.findById(translationOf.longValue())
@@ -199,8 +202,7 @@ public class Newsroom {
 
     private void requireFree(String language, long translationKey, long article) {
         boolean taken = articles.findAllByTranslationKey(translationKey).stream()
-                .anyMatch(other ->
-                        other.language().equals(language) && !Objects.equals(other.id(), article));
+                .anyMatch(other -> other.language().equals(language) && !Objects.equals(other.id(), article));
         if (taken) {
             throw new Refused("translationOf", "article.translation.taken");
         }

@@ -24,6 +24,7 @@ public class Permalinks {
     }
 
     String path(String language, long id, String slug) {
-        return site.prefix(language) + "/articles/" + id + "/" + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
+        return site.prefix(language) + "/articles/" + id + "/"
+                + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
     }
 }

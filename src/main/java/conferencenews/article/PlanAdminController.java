@@ -44,8 +44,7 @@ class PlanAdminController {
         Article article = pages.article(actor, id);
         actor.require(Role.PUBLISHER);
         model.addAttribute(
-                "planForm",
-                new PlanForm(article.version(), local(article.expiresAt()), local(article.embargoUntil())));
+                "planForm", new PlanForm(article.version(), local(article.expiresAt()), local(article.embargoUntil())));
         return describe(id, model);
     }
 
@@ -93,8 +92,12 @@ class PlanAdminController {
     /** Times on the site's clock; empty means none. */
     record PlanForm(
             Integer version,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime expiresAt,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime embargoUntil) {
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+            LocalDateTime expiresAt,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+            LocalDateTime embargoUntil) {
 
         PlanForm {
             version = version == null ? 0 : version;

@@ -109,11 +109,13 @@ class Publication {
     }
 
     /** The instant of the last substantive update; null while there was none. */
-    @Nullable Instant updated() {
+    @Nullable
+    Instant updated() {
         return updatedAt.equals(firstPublic) ? null : updatedAt;
     }
 
-    @Nullable Long publishedBy() {
+    @Nullable
+    Long publishedBy() {
         return publishedBy;
     }
 

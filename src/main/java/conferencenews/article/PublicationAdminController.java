@@ -106,7 +106,8 @@ class PublicationAdminController {
         try {
             publications
                     .find(id, publication)
-                    .ifPresent(planned -> desk.cancel(actor, id, version, planned.interval().from()));
+                    .ifPresent(planned ->
+                            desk.cancel(actor, id, version, planned.interval().from()));
             flash.addFlashAttribute("message", "admin.message.cancelled");
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
@@ -129,9 +130,9 @@ class PublicationAdminController {
                         .orElse(null);
         desk.schedule(actor, id, form.version(), form.revision(), at, instead, form.evenIfOlder());
         flash.addFlashAttribute("message", "admin.message.scheduled");
-        flash.addFlashAttribute("messageArguments", new Object[] {
-            String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)
-        });
+        flash.addFlashAttribute(
+                "messageArguments",
+                new Object[] {String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)});
     }
 
     private void published(Actor actor, long id, RedirectAttributes flash) {

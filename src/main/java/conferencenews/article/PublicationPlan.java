@@ -50,7 +50,9 @@ class PublicationPlan {
     private @Nullable Publication endCurrent(Timeline timeline) {
         Publication current = timeline.current();
         if (current == null) {
-            return publications.lastOver(timeline.article().id(), timeline.now()).orElse(null);
+            return publications
+                    .lastOver(timeline.article().id(), timeline.now())
+                    .orElse(null);
         }
         Ending ending = timeline.currentEnding();
         if (ending.at().equals(current.interval().from())) {
@@ -77,8 +79,7 @@ class PublicationPlan {
         }
         int number = planned.revision().number();
         boolean older = number < previous.number();
-        boolean substantive =
-                older || revisions.isAnySubstantive(article.id(), previous.number(), number);
+        boolean substantive = older || revisions.isAnySubstantive(article.id(), previous.number(), number);
         return substantive ? planned.from() : previous.updatedAt();
     }
 

@@ -37,7 +37,8 @@ interface Publications extends Repository<Publication, Long> {
     List<Publication> begun(long article, Instant now);
 
     @Query("select max(p.interval.until) from Publication p where p.article.id = :article")
-    @Nullable Instant lastEnd(long article);
+    @Nullable
+    Instant lastEnd(long article);
 
     /** The languages in which a piece can be read now, with where. */
     @Query("""

@@ -88,7 +88,8 @@ public class PublishingDesk {
         }
         requireAllowedAt(article, at);
         timeline.planned().stream()
-                .filter(planned -> planned.revision().number() == number || planned.from().equals(instead))
+                .filter(planned ->
+                        planned.revision().number() == number || planned.from().equals(instead))
                 .forEach(timeline::cancel);
         if (timeline.plannedAt(at).isPresent()) {
             throw new Refused("at", "article.schedule.taken");
@@ -116,7 +117,11 @@ public class PublishingDesk {
         article.requireVersion(version);
         timeline.cancel(planned.get());
         plan.write(timeline, null);
-        done(actor, "schedule-cancelled", article, "#" + planned.get().revision().number() + " " + from);
+        done(
+                actor,
+                "schedule-cancelled",
+                article,
+                "#" + planned.get().revision().number() + " " + from);
     }
 
     /** Sets or clears the planned end and the embargo; every later publication inherits the end. */

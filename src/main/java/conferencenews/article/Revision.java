@@ -1,17 +1,14 @@
 package conferencenews.article;
 
 import conferencenews.site.RichText;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,9 +44,11 @@ class Revision {
     private @Nullable Long savedBy;
     private Instant savedAt;
 
-    /** One row; a collection because a body is loaded only where it is shown. */
-    @OneToMany(mappedBy = "revision", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    private List<RevisionBody> bodies = new ArrayList<>();
+    /** One row in a table of its own; a collection because a body is loaded only where it is shown. */
+    @ElementCollection
+    @CollectionTable(name = "revision_body", joinColumns = @JoinColumn(name = "revision_id"))
+    @Column(name = "html")
+    private List<String> bodies = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "revision_tag", joinColumns = @JoinColumn(name = "revision_id"))
@@ -65,7 +64,13 @@ class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(long articleId, int number, ArticleContent content, RevisionRemarks remarks, @Nullable Long by, Instant at) {
+    Revision(
+            long articleId,
+            int number,
+            ArticleContent content,
+            RevisionRemarks remarks,
+            @Nullable Long by,
+            Instant at) {
         this.articleId = articleId;
         this.number = number;
         this.kind = content.kind();
@@ -80,7 +85,7 @@ class Revision {
         this.seoDescription = content.seoDescription();
         this.tags.addAll(content.tags());
         this.credits.addAll(content.credits());
-        this.bodies.add(new RevisionBody(this, content.body()));
+        this.bodies.add(content.body().html());
         this.substantive = remarks.substantive();
         this.publicNote = remarks.publicNote();
         this.note = remarks.note();
@@ -90,8 +95,19 @@ class Revision {
 
     ArticleContent content() {
         return new ArticleContent(
-                kind, sectionId, headline, slug, standfirst, body(), credits, source, datelinePlace, datelineOn, tags,
-                seoTitle, seoDescription);
+                kind,
+                sectionId,
+                headline,
+                slug,
+                standfirst,
+                body(),
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription);
     }
 
     RevisionRemarks remarks() {
@@ -99,7 +115,7 @@ class Revision {
     }
 
     RichText body() {
-        return bodies.get(0).text();
+        return new RichText(bodies.get(0));
     }
 
     long id() {
@@ -145,7 +161,8 @@ class Revision {
         return List.copyOf(credits);
     }
 
-    @Nullable Long savedBy() {
+    @Nullable
+    Long savedBy() {
         return savedBy;
     }
 

@@ -16,8 +16,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 record ScheduleForm(
         Integer revision,
         Integer version,
+
         @NotNull(message = "{article.schedule.missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
-                LocalDateTime at,
+        LocalDateTime at,
+
         @Nullable Long instead,
         boolean evenIfOlder,
         boolean backdate) {

@@ -1,6 +1,5 @@
 package conferencenews.article;
 
-import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.SectionNode;
@@ -35,13 +34,16 @@ class SectionController {
 
     @GetMapping("/sections/{slug}")
     Object section(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String page, Locale locale, Model model) {
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String page,
+            Locale locale,
+            Model model) {
         SectionTree tree = taxonomy.sections();
         SectionNode section = tree.findBySlug(slug).orElse(null);
         String language = site.language(locale);
         if (section == null) {
-            return pages.permanently(language, "/sections/", taxonomy.presentSectionSlug(slug)
-                    .orElseThrow(PageNotFound::new));
+            return pages.permanently(
+                    language, "/sections/", taxonomy.presentSectionSlug(slug).orElseThrow(PageNotFound::new));
         }
         if (PageNumber.isRedundant(page)) {
             return pages.permanently(language, "/sections/", slug);

@@ -34,12 +34,15 @@ class TagController {
 
     @GetMapping("/tags/{slug}")
     Object tag(
-            @PathVariable String slug, @RequestParam(required = false) @Nullable String page, Locale locale, Model model) {
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String page,
+            Locale locale,
+            Model model) {
         String language = site.language(locale);
         Optional<TagLink> tag = taxonomy.tag(slug);
         if (tag.isEmpty()) {
-            return pages.permanently(language, "/tags/", taxonomy.presentTagSlug(slug)
-                    .orElseThrow(PageNotFound::new));
+            return pages.permanently(
+                    language, "/tags/", taxonomy.presentTagSlug(slug).orElseThrow(PageNotFound::new));
         }
         if (PageNumber.isRedundant(page)) {
             return pages.permanently(language, "/tags/", slug);

@@ -102,7 +102,8 @@ class Timeline {
         return now;
     }
 
-    @Nullable Publication current() {
+    @Nullable
+    Publication current() {
         return current;
     }
 

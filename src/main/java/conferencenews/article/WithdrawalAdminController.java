@@ -50,7 +50,12 @@ class WithdrawalAdminController {
         pages.article(actor, id);
         if (!problems.hasErrors()) {
             try {
-                desk.withdraw(actor, id, form.version(), form.reason().strip(), form.note().strip());
+                desk.withdraw(
+                        actor,
+                        id,
+                        form.version(),
+                        form.reason().strip(),
+                        form.note().strip());
                 flash.addFlashAttribute("message", "admin.message.withdrawn");
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
@@ -67,7 +72,10 @@ class WithdrawalAdminController {
      */
     record WithdrawalForm(
             Integer version,
-            @NotBlank(message = "{article.withdraw.reason-missing}") @PlainText(max = 500) String reason,
+
+            @NotBlank(message = "{article.withdraw.reason-missing}") @PlainText(max = 500)
+            String reason,
+
             @PlainText(max = 2_000) String note) {
 
         WithdrawalForm {

@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.ServletRequestBindingException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -42,8 +42,7 @@ class ErrorPages {
     String notFound(HttpServletRequest request, Locale locale, Model model) {
         menu.menu(model);
         model.addAttribute(
-                "suggestions",
-                suggestions.forPath(request.getRequestURI(), site.language(locale), clock.instant()));
+                "suggestions", suggestions.forPath(request.getRequestURI(), site.language(locale), clock.instant()));
         return "errors/not-found";
     }
 

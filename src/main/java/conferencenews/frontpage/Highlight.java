@@ -67,11 +67,13 @@ class Highlight {
         return articleId;
     }
 
-    @Nullable Instant startsAt() {
+    @Nullable
+    Instant startsAt() {
         return startsAt;
     }
 
-    @Nullable Instant endsAt() {
+    @Nullable
+    Instant endsAt() {
         return endsAt;
     }
 

@@ -35,6 +35,11 @@ public class Highlights {
         return slots.findAllByLanguageOrderByPositionAscIdAsc(language);
     }
 
+    @Transactional(readOnly = true)
+    String language(long id) {
+        return slots.findById(id).map(Highlight::language).orElseThrow(PageNotFound::new);
+    }
+
     /** The articles whose slots hold at that instant, in order; some may not be public. */
     @Transactional(readOnly = true)
     List<Long> articles(String language, Instant now) {
@@ -49,8 +54,7 @@ public class Highlights {
      *
      * @throws HighlightRefused if there is no such article in that language, it is there already, or there are {@value #MOST}
      */
-    public void add(
-            Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+    public void add(Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
         actor.require(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         if (!articles.language(article).filter(language::equals).isPresent()) {
@@ -67,12 +71,13 @@ public class Highlights {
         events.publishEvent(Highlight.Changed.by(actor, "highlight-added", added));
     }
 
-    void limit(Actor actor, long id, @Nullable Instant startsAt, @Nullable Instant endsAt) {
+    String limit(Actor actor, long id, @Nullable Instant startsAt, @Nullable Instant endsAt) {
         actor.require(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         highlight.limit(startsAt, endsAt);
         events.publishEvent(Highlight.Changed.by(actor, "highlight-limited", highlight));
+        return highlight.language();
     }
 
     /** Puts a highlight one place up or down; at the end of the list nothing happens. */

@@ -58,8 +58,11 @@ class HomePages {
         Map<Long, ArticleSummary> visible = lists.visible(ids, now).stream()
                 .filter(article -> article.language().equals(language))
                 .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
-        List<ArticleSummary> top = new ArrayList<>(
-                ids.stream().map(visible::get).filter(Objects::nonNull).limit(ON_TOP).toList());
+        List<ArticleSummary> top = new ArrayList<>(ids.stream()
+                .map(visible::get)
+                .filter(Objects::nonNull)
+                .limit(ON_TOP)
+                .toList());
         if (top.size() < ON_TOP) {
             lists.newest(language, now, 2 * ON_TOP).stream()
                     .filter(article -> !visible.containsKey(article.id()))

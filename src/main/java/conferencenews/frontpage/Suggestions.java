@@ -48,7 +48,8 @@ class Suggestions {
         String last = path.substring(path.lastIndexOf('/') + 1);
         String slug = Slug.of(URLDecoder.decode(last, StandardCharsets.UTF_8));
         return Arrays.stream(slug.split("-"))
-                .filter(word -> word.length() >= SHORTEST_WORD || word.codePoints().anyMatch(Character::isIdeographic))
+                .filter(word ->
+                        word.length() >= SHORTEST_WORD || word.codePoints().anyMatch(Character::isIdeographic))
                 .collect(Collectors.toSet());
     }
 }

@@ -58,6 +58,15 @@ public class Dates {
                 .format(month);
     }
 
+    /** The month an instant lies in. */
+    public String month(Instant instant, Locale locale) {
+        return month(YearMonth.from(at(instant)), locale);
+    }
+
+    public String month(int year, int month, Locale locale) {
+        return month(YearMonth.of(year, month), locale);
+    }
+
     /** The name of a month, 1 to 12. */
     public String monthName(int month, Locale locale) {
         return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);

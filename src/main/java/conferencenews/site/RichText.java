@@ -104,9 +104,10 @@ public record RichText(String html) {
     private static String newId(Set<String> used) {
         String id;
         do {
-            id = "b-" + RANDOM.ints(8, 0, 36)
-                    .mapToObj(digit -> Character.toString(Character.forDigit(digit, 36)))
-                    .collect(Collectors.joining());
+            id = "b-"
+                    + RANDOM.ints(8, 0, 36)
+                            .mapToObj(digit -> Character.toString(Character.forDigit(digit, 36)))
+                            .collect(Collectors.joining());
         } while (!used.add(id));
         return id;
     }

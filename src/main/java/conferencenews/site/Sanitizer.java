@@ -30,9 +30,7 @@ final class Sanitizer {
         clean.select("span:not([lang])").unwrap();
         wrapLooseText(clean.body());
         clean.select("p, h2, h3, h4, blockquote, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
-        return clean.body().children().stream()
-                .map(Element::outerHtml)
-                .collect(Collectors.joining("\n"));
+        return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
     }
 
     /** The headline is the page's only h1; old and presentational names become the structural ones. */

@@ -70,7 +70,11 @@ class StructuredData implements ArticleMetadata {
             node.put("articleSection", section.name(locale(article)));
         }
         if (!article.tags().isEmpty()) {
-            node.put("keywords", article.tags().stream().map(tag -> tag.name(locale(article))).toList());
+            node.put(
+                    "keywords",
+                    article.tags().stream()
+                            .map(tag -> tag.name(locale(article)))
+                            .toList());
         }
         if (!article.datelinePlace().isEmpty()) {
             node.put("dateline", article.datelinePlace());
@@ -97,7 +101,8 @@ class StructuredData implements ArticleMetadata {
         if (!people.isEmpty()) {
             return people;
         }
-        return List.of(Map.of("@type", "Organization", "name", article.source().isEmpty() ? site.name() : article.source()));
+        return List.of(
+                Map.of("@type", "Organization", "name", article.source().isEmpty() ? site.name() : article.source()));
     }
 
     private Map<String, Object> breadcrumb(ArticlePage article) {

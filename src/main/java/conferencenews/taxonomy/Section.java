@@ -63,7 +63,8 @@ public class Section {
         return id;
     }
 
-    @Nullable Long parentId() {
+    @Nullable
+    Long parentId() {
         return parentId;
     }
 

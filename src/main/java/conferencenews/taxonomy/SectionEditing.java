@@ -36,7 +36,8 @@ class SectionEditing {
         actor.require(Role.ADMINISTRATOR);
         String slug = slug(form, null);
         checkParent(null, form.parent());
-        Section section = sections.save(new Section(form.parent(), slug, siblings(form.parent()).size(), form.texts()));
+        Section section = sections.save(
+                new Section(form.parent(), slug, siblings(form.parent()).size(), form.texts()));
         sections.flush();
         history.forget("section", slug);
         events.publishEvent(Section.Changed.by(actor, "section-added", section));
@@ -100,9 +101,11 @@ class SectionEditing {
         if (slug.isEmpty()) {
             throw new Refused("slug", "taxonomy.slug.empty");
         }
-        sections.findBySlug(slug).filter(other -> section == null || other.id() != section.id()).ifPresent(other -> {
-            throw new Refused("slug", "taxonomy.slug.taken");
-        });
+        sections.findBySlug(slug)
+                .filter(other -> section == null || other.id() != section.id())
+                .ifPresent(other -> {
+                    throw new Refused("slug", "taxonomy.slug.taken");
+                });
         return slug;
     }
 

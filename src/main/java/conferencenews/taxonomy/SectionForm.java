@@ -19,12 +19,17 @@ public record SectionForm(
         descriptions = descriptions == null ? Map.of() : descriptions;
     }
 
+    static SectionForm blank() {
+        return new SectionForm("", null, Map.of(), Map.of());
+    }
+
     static SectionForm of(Section section) {
         return new SectionForm(
                 section.slug(),
                 section.parentId(),
                 section.texts().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().name())),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, text -> text.getValue().name())),
                 section.texts().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, text -> text.getValue().description())));

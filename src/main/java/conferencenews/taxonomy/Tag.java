@@ -70,7 +70,8 @@ public class Tag {
         return position;
     }
 
-    @Nullable Long mergedInto() {
+    @Nullable
+    Long mergedInto() {
         return mergedInto;
     }
 

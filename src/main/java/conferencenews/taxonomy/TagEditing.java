@@ -90,9 +90,11 @@ class TagEditing {
         if (slug.isEmpty()) {
             throw new Refused("slug", "taxonomy.slug.empty");
         }
-        tags.findBySlug(slug).filter(other -> tag == null || other.id() != tag.id()).ifPresent(other -> {
-            throw new Refused("slug", "taxonomy.slug.taken");
-        });
+        tags.findBySlug(slug)
+                .filter(other -> tag == null || other.id() != tag.id())
+                .ifPresent(other -> {
+                    throw new Refused("slug", "taxonomy.slug.taken");
+                });
         return slug;
     }
 

@@ -10,4 +10,8 @@ public record TagForm(@PlainText(max = 200) String slug, Map<String, @PlainText(
         slug = slug == null ? "" : slug.strip();
         names = names == null ? Map.of() : names;
     }
+
+    static TagForm blank() {
+        return new TagForm("", Map.of());
+    }
 }

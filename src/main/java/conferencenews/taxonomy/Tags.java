@@ -26,4 +26,11 @@ interface Tags extends Repository<Tag, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Tag t set t.mergedInto = :into where t.mergedInto = :tag")
     void redirectAliases(long tag, long into);
+
+    /** Those that neither a revision nor an alias refers to. */
+    @Query(value = """
+                    select t.id from tag t where t.id in (:ids)
+                    and not exists (select 1 from revision_tag r where r.tag_id = t.id)
+                    and not exists (select 1 from tag alias where alias.merged_into = t.id)""", nativeQuery = true)
+    List<Long> findUnused(Collection<Long> ids);
 }

@@ -23,12 +23,7 @@ public class Taxonomy {
     private final SectionEditing sectionEditing;
     private final TagEditing tagEditing;
 
-    Taxonomy(
-            Sections sections,
-            Tags tags,
-            SlugHistory history,
-            SectionEditing sectionEditing,
-            TagEditing tagEditing) {
+    Taxonomy(Sections sections, Tags tags, SlugHistory history, SectionEditing sectionEditing, TagEditing tagEditing) {
         this.sections = sections;
         this.tags = tags;
         this.history = history;
@@ -59,8 +54,7 @@ public class Taxonomy {
 
     /** The tags in the order of the ids, aliases replaced by what they were merged into. */
     public List<TagLink> tags(Collection<Long> ids) {
-        Map<Long, Tag> found =
-                tags.findAllByIdIn(ids).stream().collect(Collectors.toMap(Tag::id, Function.identity()));
+        Map<Long, Tag> found = tags.findAllByIdIn(ids).stream().collect(Collectors.toMap(Tag::id, Function.identity()));
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
@@ -81,15 +75,24 @@ public class Taxonomy {
     /** Adds a section unless one of that slug is there, and gives its id. */
     @Transactional
     public long plantSection(Actor actor, SectionForm form) {
-        return sections.findBySlug(form.slug())
-                .map(Section::id)
-                .orElseGet(() -> sectionEditing.add(actor, form));
+        return sections.findBySlug(form.slug()).map(Section::id).orElseGet(() -> sectionEditing.add(actor, form));
     }
 
     /** Adds a tag unless one of that slug is there, and gives its id. */
     @Transactional
     public long plantTag(Actor actor, TagForm form) {
         return tags.findBySlug(form.slug()).map(Tag::id).orElseGet(() -> tagEditing.add(actor, form));
+    }
+
+    /** Deletes those of the sections and tags that nothing refers to. */
+    @Transactional
+    public void uproot(Actor actor, Collection<Long> sectionIds, Collection<Long> tagIds) {
+        tags.findUnused(tagIds).forEach(tag -> tagEditing.delete(actor, tag));
+        List<Long> unused = sections.findUnused(sectionIds);
+        while (!unused.isEmpty()) {
+            unused.forEach(section -> sectionEditing.delete(actor, section));
+            unused = sections.findUnused(sectionIds);
+        }
     }
 
     private Tag unaliased(Tag tag) {

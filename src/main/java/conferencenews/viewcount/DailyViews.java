@@ -1,5 +1,6 @@
 package conferencenews.viewcount;
 
+import java.util.Collection;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,5 +61,11 @@ class DailyViews {
                                 cell.date())
                         .update()
                 > 0;
+    }
+
+    void delete(Collection<Long> articles) {
+        database.sql("delete from article_view_daily where article_id in (:articles)")
+                .param("articles", articles)
+                .update();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,10 @@ class Ledger {
     /** Stored and pending. */
     long views(long article) {
         return storedViews(article) + pendingViews(article);
+    }
+
+    void forget(Collection<Long> articles) {
+        stored.delete(articles);
     }
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)

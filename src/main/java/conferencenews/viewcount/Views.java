@@ -4,6 +4,7 @@ import conferencenews.site.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Counts readers' requests for articles. */
@@ -35,6 +36,11 @@ public class Views {
     /** The number to print: what is stored and what is not yet. */
     public long shown(long article) {
         return ledger.views(article);
+    }
+
+    /** Forgets the figures of articles that are deleted for good. */
+    public void forget(Collection<Long> articles) {
+        ledger.forget(articles);
     }
 
     /** How a request for an article would be classed, whatever its visitor read before; nothing is counted. */

@@ -1,0 +1,75 @@
+package conferencenews.article;
+
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.site.Audited;
+import conferencenews.site.ContentChanged;
+import conferencenews.viewcount.Views;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes articles for good. What was public is never deleted otherwise: this is for sample content alone. */
+@Component
+public class ArticleRemoval {
+
+    private static final List<String> STATEMENTS = List.of(
+            "delete from listing where article_id in (:ids)",
+            "delete from withdrawal where article_id in (:ids)",
+            "delete from publication where article_id in (:ids)",
+            "delete from revision_tag where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from revision_credit where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from revision_body where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from revision where article_id in (:ids)",
+            "delete from article where id in (:ids)");
+
+    private final JdbcClient database;
+    private final Views views;
+    private final ApplicationEventPublisher events;
+
+    ArticleRemoval(JdbcClient database, Views views, ApplicationEventPublisher events) {
+        this.database = database;
+        this.views = views;
+        this.events = events;
+    }
+
+    @Transactional
+    public void remove(Actor actor, Collection<Long> ids) {
+        actor.require(Role.ADMINISTRATOR);
+        if (ids.isEmpty()) {
+            return;
+        }
+        STATEMENTS.forEach(
+                statement -> database.sql(statement).param("ids", ids).update());
+        views.forget(ids);
+        events.publishEvent(new Removed(actor.id(), ids.size()));
+    }
+
+    /** Articles were deleted for good. */
+    record Removed(@Nullable Long actor, int articles) implements Audited, ContentChanged {
+
+        @Override
+        public String action() {
+            return "sample-removed";
+        }
+
+        @Override
+        public String subject() {
+            return "article";
+        }
+
+        @Override
+        public @Nullable Long subjectId() {
+            return null;
+        }
+
+        @Override
+        public String detail() {
+            return String.valueOf(articles);
+        }
+    }
+}
