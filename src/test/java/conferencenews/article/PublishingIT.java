@@ -409,7 +409,8 @@ class PublishingIT {
         long id = writing.published("News");
         for (int number = 2; number <= 7; number++) {
             writing.revise(id, number - 1, "News " + number);
-            schedule(id, number, HOUR.multipliedBy(number % 3 + 1));
+            Instant at = clock.instant().plus(HOUR.multipliedBy(number % 3 + 1));
+            desk.schedule(Actor.SYSTEM, id, writing.version(id), number, at, null, true);
             clock.advance(Duration.ofMinutes(number % 2 == 0 ? 61 : 181));
         }
         List<Publication> all = publications.of(id);
