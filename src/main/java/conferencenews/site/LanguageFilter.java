@@ -29,6 +29,11 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String language = languageOf(request);
+        if (request.getRequestURI().equals(site.prefix(language))) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", site.prefix(language) + "/");
+            return;
+        }
         request.setAttribute(LANGUAGE, Locale.forLanguageTag(language));
         boolean prefixed = !language.equals(site.defaultLanguage());
         chain.doFilter(prefixed ? new PrefixedRequest(request, site.prefix(language)) : request, response);
