@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The local command {@code reset-password <username> [--password-stdin]}, for who has forgotten the last password. */
@@ -76,7 +77,9 @@ public final class ResetPassword {
                 .bannerMode(Banner.Mode.OFF)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
-                .properties("logging.level.root=WARN")
+                .properties(
+                        "logging.level.root=WARN",
+                        "logging.level." + AnnotationConfigApplicationContext.class.getName() + "=OFF")
                 .run(arguments);
     }
 

@@ -60,7 +60,11 @@ public class PublishingDesk {
         article.requireVersion(version);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
+        boolean backwards = timeline.goesBackwards();
         timeline.publish(new Planned(revision, now, actor.id(), now));
+        if (timeline.goesBackwards() && !backwards) {
+            throw new Refused("revision", "article.publish.older-planned");
+        }
         plan.write(timeline, printedDate);
         done(actor, "published", article, "#" + number);
     }
@@ -94,8 +98,9 @@ public class PublishingDesk {
         if (timeline.plannedAt(at).isPresent()) {
             throw new Refused("at", "article.schedule.taken");
         }
+        boolean backwards = timeline.goesBackwards();
         timeline.schedule(new Planned(revision, at, actor.id(), now));
-        if (timeline.goesBackwards() && !evenIfOlder) {
+        if (timeline.goesBackwards() && !backwards && !evenIfOlder) {
             throw new Refused("evenIfOlder", "article.schedule.older");
         }
         plan.write(timeline, null);

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.Ordered;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -15,21 +14,18 @@ import org.springframework.core.env.MapPropertySource;
  * The folder {@code news.data} of database file, index, media and journal: made before anything opens a file in it.
  * Its absolute path is the property {@value #PROPERTY}.
  */
-public class DataFolder implements EnvironmentPostProcessor, Ordered {
+public class DataFolder implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     public static final String PROPERTY = "news.data-folder";
 
+    /** After logging has its levels, so that a folder that cannot be used is said in one sentence. */
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        ConfigurableEnvironment environment = event.getEnvironment();
         Path folder = folder(environment.getProperty("news.data", "./data"));
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("dataFolder", Map.of(PROPERTY, folder.toString())));
-    }
-
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
     }
 
     private static Path folder(String setting) {

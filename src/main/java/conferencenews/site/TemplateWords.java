@@ -1,0 +1,24 @@
+package conferencenews.site;
+
+import java.util.Map;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** The words every template may use: Thymeleaf forbids naming beans where addresses are made. */
+@Component
+class TemplateWords implements InitializingBean {
+
+    private final ThymeleafViewResolver views;
+    private final Map<String, Object> words;
+
+    TemplateWords(ThymeleafViewResolver views, Site site, Assets assets, Dates dates) {
+        this.views = views;
+        this.words = Map.of("site", site, "assets", assets, "dates", dates);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        words.forEach(views::addStaticVariable);
+    }
+}

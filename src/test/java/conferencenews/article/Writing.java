@@ -1,0 +1,104 @@
+package conferencenews.article;
+
+import conferencenews.account.Actor;
+import conferencenews.site.RichText;
+import conferencenews.taxonomy.SectionForm;
+import conferencenews.taxonomy.TagForm;
+import conferencenews.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Writes articles for tests: valid ones, of which a test says only what matters to it. */
+@TestComponent
+public class Writing {
+
+    private final Newsroom newsroom;
+    private final PublishingDesk desk;
+    private final ArticleDirectory articles;
+    private final Taxonomy taxonomy;
+
+    Writing(Newsroom newsroom, PublishingDesk desk, ArticleDirectory articles, Taxonomy taxonomy) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.articles = articles;
+        this.taxonomy = taxonomy;
+    }
+
+    public long section(String slug) {
+        return section(slug, null);
+    }
+
+    public long section(String slug, Long parent) {
+        return taxonomy.plantSection(
+                Actor.SYSTEM, new SectionForm(slug, parent, Map.of("en", slug, "zh", slug), Map.of()));
+    }
+
+    public long tag(String slug) {
+        return taxonomy.plantTag(Actor.SYSTEM, new TagForm(slug, Map.of("en", slug)));
+    }
+
+    /** A draft in the section {@code focus}. */
+    public long draft(String headline) {
+        return draft(headline, "focus");
+    }
+
+    public long draft(String headline, String section, String... tags) {
+        return draft(Actor.SYSTEM, "en", headline, section, tags);
+    }
+
+    public long draft(Actor actor, String language, String headline, String section, String... tags) {
+        return newsroom.create(actor, language, null, content(headline, section, tags), RevisionRemarks.NONE);
+    }
+
+    /** A published article in the section {@code focus}. */
+    public long published(String headline) {
+        return published(headline, "focus");
+    }
+
+    public long published(String headline, String section, String... tags) {
+        long id = draft(headline, section, tags);
+        publish(id, 1);
+        return id;
+    }
+
+    public void publish(long id, int number) {
+        desk.publish(Actor.SYSTEM, id, version(id), number, null);
+    }
+
+    /** Saves a substantive revision and gives its number. */
+    public int revise(long id, int base, String headline) {
+        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), RevisionRemarks.NONE);
+    }
+
+    public int reviseMinor(long id, int base, String headline) {
+        return newsroom.save(
+                Actor.SYSTEM, id, base, content(headline, "focus"), new RevisionRemarks(false, "", ""));
+    }
+
+    public int version(long id) {
+        return articles.version(id);
+    }
+
+    public ArticleContent content(String headline, String section, String... tags) {
+        List<Long> tagIds = new ArrayList<>();
+        for (String tag : tags) {
+            tagIds.add(tag(tag));
+        }
+        return new ArticleContent(
+                Kind.NEWS,
+                section(section),
+                headline,
+                "",
+                "",
+                RichText.fromPlainText("What happened, in one paragraph."),
+                List.of(),
+                "",
+                "",
+                null,
+                tagIds,
+                "",
+                "");
+    }
+}
