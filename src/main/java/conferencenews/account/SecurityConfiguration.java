@@ -54,7 +54,9 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?ended"))
-                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .headers(headers -> headers.defaultsDisabled()
+                        .cacheControl(Customizer.withDefaults())
+                        .httpStrictTransportSecurity(Customizer.withDefaults()))
                 .build();
     }
 

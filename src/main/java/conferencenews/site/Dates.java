@@ -69,9 +69,7 @@ public class Dates {
 
     /** The name of a month, 1 to 12. */
     public String monthName(int month, Locale locale) {
-        return chinese(locale)
-                ? month + "月"
-                : Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return chinese(locale) ? month + "月" : Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** RFC 3339 with the site's offset, for {@code datetime} attributes and structured data. */

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** The headers of every answer, whoever gives it; nothing inline, nothing from elsewhere, no framing. */
 class SecurityHeaders extends OncePerRequestFilter {
 
-    private static final Map<String, String> HEADERS = headers();
+    static final Map<String, String> HEADERS = headers();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,6 +3,8 @@ package conferencenews.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,16 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<LanguageFilter> languageFilter(Site site) {
         return first(new LanguageFilter(site), 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<PublicCaching> publicCaching() {
+        return first(new PublicCaching(), 3);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfTheContainer() {
+        return tomcat -> tomcat.addEngineValves(new HeadersValve());
     }
 
     @Bean

@@ -191,8 +191,7 @@ class PublishingIT {
         long id = writing.draft("News");
         schedule(id, 1, HOUR);
         writing.revise(id, 1, "Newer news");
-        desk.schedule(
-                Actor.SYSTEM, id, writing.version(id), 2, NOW.plus(HOUR), NOW.plus(HOUR), false);
+        desk.schedule(Actor.SYSTEM, id, writing.version(id), 2, NOW.plus(HOUR), NOW.plus(HOUR), false);
         assertThat(intervals(id)).containsExactly("2 [1h, open) OPEN");
     }
 
@@ -422,7 +421,8 @@ class PublishingIT {
     }
 
     private void schedule(long id, int number, Duration ahead) {
-        desk.schedule(Actor.SYSTEM, id, writing.version(id), number, clock.instant().plus(ahead), null, false);
+        desk.schedule(
+                Actor.SYSTEM, id, writing.version(id), number, clock.instant().plus(ahead), null, false);
     }
 
     private void plan(long id, Duration expiry, Duration embargo) {
@@ -439,8 +439,9 @@ class PublishingIT {
     }
 
     private Optional<Integer> visible(long id) {
-        return publications.visible(id, clock.instant()).map(publication -> publication.revision()
-                .number());
+        return publications
+                .visible(id, clock.instant())
+                .map(publication -> publication.revision().number());
     }
 
     private Publication current(long id) {
@@ -475,6 +476,7 @@ class PublishingIT {
     private static void refused(String messageKey, ThrowingCallable command) {
         assertThatThrownBy(command)
                 .isInstanceOfSatisfying(
-                        Refused.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+                        Refused.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
     }
 }

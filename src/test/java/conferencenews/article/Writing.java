@@ -73,8 +73,7 @@ public class Writing {
     }
 
     public int reviseMinor(long id, int base, String headline) {
-        return newsroom.save(
-                Actor.SYSTEM, id, base, content(headline, "focus"), new RevisionRemarks(false, "", ""));
+        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), new RevisionRemarks(false, "", ""));
     }
 
     public int version(long id) {
