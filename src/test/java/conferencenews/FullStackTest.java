@@ -1,5 +1,6 @@
 package conferencenews;
 
+import conferencenews.account.TestAccounts;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole site on a random port with an empty database of its own and a {@link MutableClock} that starts anew before
- * each test. Ask for {@code @Autowired Visitor visitor} to send requests.
+ * each test. Ask for {@code @Autowired Visitor visitor} to send requests and for a
+ * {@code TestAccounts accounts} to log them in.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"news.sample-content=false", "news.data=target/test-data/${random.uuid}"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Visitor.Configuration.class})
+@Import({TestClock.class, TestAccounts.class, Visitor.Configuration.class})
 @ExtendWith(TestClock.StartsAnew.class)
 public @interface FullStackTest {}

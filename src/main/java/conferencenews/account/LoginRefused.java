@@ -19,12 +19,12 @@ class LoginRefused extends RuntimeException {
         return new LoginRefused(minutes);
     }
 
-    boolean isTooMany() {
+    public boolean isTooMany() {
         return minutes > 0;
     }
 
     /** How long to wait before the next attempt. */
-    int minutes() {
+    public int minutes() {
         return minutes;
     }
 }

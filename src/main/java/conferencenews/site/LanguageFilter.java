@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -76,11 +75,8 @@ class LanguageFilter extends OncePerRequestFilter {
 
         @Override
         public String getRequestURI() {
-            String path = super.getRequestURI();
-            if (getDispatcherType() == DispatcherType.REQUEST && !path.equals(prefix)) {
-                return path;
-            }
-            return path.equals(prefix) ? prefix + "/" : prefix + path;
+            boolean asSent = getDispatcherType() == DispatcherType.REQUEST;
+            return asSent ? super.getRequestURI() : prefix + super.getRequestURI();
         }
 
         @Override
@@ -91,15 +87,7 @@ class LanguageFilter extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return withoutPrefix(super.getServletPath());
-        }
-
-        @Override
-        public @Nullable String getPathInfo() {
-            return super.getPathInfo();
-        }
-
-        private String withoutPrefix(String path) {
+            String path = super.getServletPath();
             return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
         }
     }

@@ -17,13 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PublicCaching extends OncePerRequestFilter {
 
+    /** Spring Session's name of it. */
+    private static final String SESSION_COOKIE = "SESSION";
+
     private static final List<String> PERSONAL = List.of("/admin", "/login", "/logout", "/setup", "/actuator");
-
-    private final String sessionCookie;
-
-    PublicCaching(String sessionCookie) {
-        this.sessionCookie = sessionCookie;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,6 +39,6 @@ class PublicCaching extends OncePerRequestFilter {
     private boolean hasSession(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(sessionCookie));
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SESSION_COOKIE));
     }
 }

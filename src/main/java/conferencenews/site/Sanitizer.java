@@ -28,6 +28,8 @@ final class Sanitizer {
         clean.select("a:not([href])").unwrap();
         clean.select("a[href^=http]").attr("rel", "noopener");
         clean.select("span:not([lang])").unwrap();
+        // a wide table scrolls inside itself, from the keyboard too
+        clean.select("table").attr("tabindex", "0");
         wrapLooseText(clean.body());
         clean.select("p, h2, h3, h4, blockquote, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
         return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));

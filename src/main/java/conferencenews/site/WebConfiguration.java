@@ -3,7 +3,6 @@ package conferencenews.site;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,9 +30,8 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PublicCaching> publicCaching(
-            @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
-        return first(new PublicCaching(sessionCookie), 3);
+    FilterRegistrationBean<PublicCaching> publicCaching() {
+        return first(new PublicCaching(), 3);
     }
 
     @Bean
