@@ -16,11 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleLists {
 
+    private static final int INTRODUCTION_LENGTH = 240;
+
     private final Listings listings;
+    private final Publications publications;
     private final Site site;
 
-    ArticleLists(Listings listings, Site site) {
+    ArticleLists(Listings listings, Publications publications, Site site) {
         this.listings = listings;
+        this.publications = publications;
         this.site = site;
     }
 
@@ -35,6 +39,18 @@ public class ArticleLists {
     /** Those of the articles that are public now, in no particular order. */
     public List<ArticleSummary> visible(Collection<Long> articles, Instant now) {
         return articles.isEmpty() ? List.of() : listings.visible(articles, now);
+    }
+
+    /** The same article; one without a standfirst is introduced by its beginning. */
+    public ArticleSummary introduced(ArticleSummary article, Instant now) {
+        if (!article.standfirst().isEmpty()) {
+            return article;
+        }
+        return publications
+                .visible(article.id(), now)
+                .map(publication -> publication.revision().body().firstParagraph())
+                .map(beginning -> article.introducedBy(Excerpt.of(beginning, INTRODUCTION_LENGTH)))
+                .orElse(article);
     }
 
     ArticleList ofSection(long section, String language, int number, Instant now) {

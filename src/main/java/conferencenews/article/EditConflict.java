@@ -67,7 +67,7 @@ record EditConflict(
     /** One field in both versions, as text. */
     record FieldPair(String name, String labelKey, String mine, String theirs) {
 
-        boolean differs() {
+        public boolean differs() {
             return !mine.equals(theirs);
         }
     }

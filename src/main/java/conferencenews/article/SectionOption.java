@@ -14,7 +14,7 @@ record SectionOption(long id, SectionNode section, int depth) {
                 .toList();
     }
 
-    String label(Locale locale) {
+    public String label(Locale locale) {
         return "– ".repeat(depth) + section.name(locale);
     }
 }
