@@ -68,8 +68,10 @@ class Windows implements AutoCloseable {
     }
 
     private Page open(NewContextOptions options) {
-        BrowserContext context =
-                browser.newContext(options.setBaseURL(site).setUserAgent(READER).setLocale("en-GB"));
+        BrowserContext context = browser.newContext(options.setBaseURL(site)
+                .setUserAgent(READER)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(Chromium.PATIENCE);
         return context.newPage();
     }
