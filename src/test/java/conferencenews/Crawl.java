@@ -28,7 +28,7 @@ class Crawl {
 
     private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^\"')]+)");
     private static final Pattern VARYING =
-            Pattern.compile("(?<=[/=])\\d+|(?<=/articles/\\d{1,18}/)[^/?]*-[^/?]*|(?<==)[^&]+");
+            Pattern.compile("(?<=^(?:/zh)?/(?:articles|sections|tags)/)[^?]+|(?<=[/=])\\d+|(?<==)[^&]+");
 
     private final Visitor visitor;
     private final String site;
