@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import conferencenews.account.TestAccounts;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,8 +69,10 @@ class Windows implements AutoCloseable {
     }
 
     private Page open(NewContextOptions options) {
-        BrowserContext context =
-                browser.newContext(options.setBaseURL(site).setUserAgent(READER).setLocale("en-GB"));
+        BrowserContext context = browser.newContext(options.setBaseURL(site)
+                .setUserAgent(READER)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(Chromium.PATIENCE);
         return context.newPage();
     }
