@@ -57,7 +57,10 @@ class ArticleAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
+        Article article = pages.article(actor, id);
+        if (!problems.hasErrors() && !form.language().equals(article.language())) {
+            FormProblems.add(problems, "language", "article.language.fixed");
+        }
         if (!problems.hasErrors()) {
             try {
                 ArticleContent content = form.content(creditLines);

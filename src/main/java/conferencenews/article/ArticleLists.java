@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.site.PageNotFound;
-import conferencenews.site.Site;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleLists {
 
-    private final Listings listings;
-    private final Site site;
+    private static final int INTRODUCTION_LENGTH = 240;
 
-    ArticleLists(Listings listings, Site site) {
+    private final Listings listings;
+    private final Publications publications;
+
+    ArticleLists(Listings listings, Publications publications) {
         this.listings = listings;
-        this.site = site;
+        this.publications = publications;
     }
 
     public List<ArticleSummary> newest(String language, Instant now, int limit) {
@@ -37,6 +38,18 @@ public class ArticleLists {
         return articles.isEmpty() ? List.of() : listings.visible(articles, now);
     }
 
+    /** The same article; one without a standfirst is introduced by its beginning. */
+    public ArticleSummary introduced(ArticleSummary article, Instant now) {
+        if (!article.standfirst().isEmpty()) {
+            return article;
+        }
+        return publications
+                .visible(article.id(), now)
+                .map(publication -> publication.revision().body().firstParagraph())
+                .map(beginning -> article.introducedBy(Excerpt.of(beginning, INTRODUCTION_LENGTH)))
+                .orElse(article);
+    }
+
     ArticleList ofSection(long section, String language, int number, Instant now) {
         return page(Listing.SECTION, section, language, number, now);
     }
@@ -45,9 +58,12 @@ public class ArticleLists {
         return page(Listing.TAG, tag, language, number, now);
     }
 
-    /** Whether anything public stands under that tag, in any language. */
-    boolean isTagUsed(long tag, Instant now) {
-        return site.languages().stream().anyMatch(language -> listings.count(Listing.TAG, tag, language, now, 1) > 0);
+    boolean isSectionUsed(long section, String language, Instant now) {
+        return listings.count(Listing.SECTION, section, language, now, 1) > 0;
+    }
+
+    boolean isTagUsed(long tag, String language, Instant now) {
+        return listings.count(Listing.TAG, tag, language, now, 1) > 0;
     }
 
     private ArticleList page(short kind, long list, String language, int number, Instant now) {

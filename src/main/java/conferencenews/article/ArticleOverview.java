@@ -78,7 +78,7 @@ class ArticleOverview {
                 EditorNames.name(names, revision.savedBy()),
                 published.stream()
                         .filter(publication -> publication.interval().holds(now))
-                        .map(publication -> publication.interval().from())
+                        .map(Publication::firstPublic)
                         .findFirst()
                         .orElse(null),
                 nextChange(published, now));

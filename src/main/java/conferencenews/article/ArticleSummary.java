@@ -13,6 +13,10 @@ public record ArticleSummary(
         Instant firstPublic,
         long section) {
 
+    ArticleSummary introducedBy(String text) {
+        return new ArticleSummary(id, language, kind, headline, slug, text, firstPublic, section);
+    }
+
     /** {@code short}, {@code medium} or {@code long}: the type size. */
     public String headlineSize() {
         return Headline.size(headline);

@@ -6,6 +6,7 @@ import conferencenews.site.PageNotFound;
 import conferencenews.site.RichText;
 import conferencenews.site.Site;
 import conferencenews.site.Slug;
+import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public class Newsroom {
     private final Articles articles;
     private final Revisions revisions;
     private final Publications publications;
+    private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Site site;
     private final Clock clock;
@@ -34,12 +36,14 @@ public class Newsroom {
             Articles articles,
             Revisions revisions,
             Publications publications,
+            Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Site site,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.publications = publications;
+        this.taxonomy = taxonomy;
         this.events = events;
         this.site = site;
         this.clock = clock;
@@ -112,7 +116,7 @@ public class Newsroom {
     /** Links an article with another language version of the same piece; null parts it from the others. */
     public void translate(Actor actor, long id, @Nullable Long translationOf) {
         Article article = editable(actor, id);
-        long key = translationKeyOf(article, translationOf);
+        long key = translationKeyOf(actor, article, translationOf);
         if (key != article.translationKey()) {
             article.translates(key);
             events.publishEvent(
@@ -136,6 +140,7 @@ public class Newsroom {
             RevisionRemarks remarks,
             Actor actor,
             Instant now) {
+        requireKnown(content);
         ArticleContent complete =
                 content.withSlug(slug(article, content)).withBody(content.body().identified(formerBody));
         try {
@@ -146,6 +151,16 @@ public class Newsroom {
                 throw new Conflict();
             }
             throw saved;
+        }
+    }
+
+    /** Somebody may have deleted a section or a tag while the form was open. */
+    private void requireKnown(ArticleContent content) {
+        if (!taxonomy.hasSection(content.section())) {
+            throw new Refused("section", "article.section.unknown");
+        }
+        if (!taxonomy.hasTags(content.tags())) {
+            throw new Refused("tags", "article.tags.unknown");
         }
     }
 
@@ -181,23 +196,26 @@ public class Newsroom {
         if (translationOf == null) {
             return articles.nextTranslationKey();
         }
-        Article other = articles.findById(translationOf.longValue())
-                .filter(article -> maySee(actor, article))
-                .orElseThrow(() -> new Refused("translationOf", "article.translation.unknown"));
+        Article other = other(actor, translationOf);
         requireFree(language, other.translationKey(), -1);
         return other.translationKey();
     }
 
-    private long translationKeyOf(Article article, @Nullable Long translationOf) {
+    private long translationKeyOf(Actor actor, Article article, @Nullable Long translationOf) {
         if (translationOf == null) {
             boolean alone =
                     articles.findAllByTranslationKey(article.translationKey()).size() == 1;
             return alone ? article.translationKey() : articles.nextTranslationKey();
         }
-        Article other = articles.findById(translationOf.longValue())
-                .orElseThrow(() -> new Refused("translationOf", "article.translation.unknown"));
+        Article other = other(actor, translationOf);
         requireFree(article.language(), other.translationKey(), article.id());
         return other.translationKey();
+    }
+
+    private Article other(Actor actor, long id) {
+        return articles.findById(id)
+                .filter(article -> maySee(actor, article))
+                .orElseThrow(() -> new Refused("translationOf", "article.translation.unknown"));
     }
 
     private void requireFree(String language, long translationKey, long article) {

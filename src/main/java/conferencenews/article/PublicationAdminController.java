@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,13 @@ class PublicationAdminController {
             Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
         Article article = pages.article(actor, id);
         actor.require(Role.PUBLISHER);
-        model.addAttribute("scheduleForm", ScheduleForm.blank(article, instead));
+        model.addAttribute(
+                "scheduleForm",
+                Optional.ofNullable(instead)
+                        .flatMap(planned -> publications.find(id, planned))
+                        .map(planned -> ScheduleForm.moving(
+                                article, planned, dates.local(planned.interval().from())))
+                        .orElseGet(() -> ScheduleForm.blank(article)));
         describe(id, model);
         return "admin/article/schedule";
     }

@@ -30,7 +30,11 @@ record ScheduleForm(
     }
 
     @SuppressWarnings("NullAway")
-    static ScheduleForm blank(Article article, @Nullable Long instead) {
-        return new ScheduleForm(article.latestRevision(), article.version(), null, instead, false, false);
+    static ScheduleForm blank(Article article) {
+        return new ScheduleForm(article.latestRevision(), article.version(), null, null, false, false);
+    }
+
+    static ScheduleForm moving(Article article, Publication planned, LocalDateTime at) {
+        return new ScheduleForm(planned.revision().number(), article.version(), at, planned.id(), false, false);
     }
 }

@@ -47,7 +47,7 @@ class HomePages {
                 .filter(block -> !block.articles().isEmpty())
                 .toList();
         return new HomePage(
-                top.isEmpty() ? null : top.get(0),
+                top.isEmpty() ? null : lists.introduced(top.get(0), now),
                 top.stream().skip(1).toList(),
                 blocks,
                 archive.latestMonths(language, now, MONTHS));

@@ -30,7 +30,7 @@ public record RichText(String html) {
     static final Pattern BLOCK_ID = Pattern.compile("b-[a-z0-9]{8}");
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
-    private static final Pattern BLANK_LINES = Pattern.compile("\\R[\\h\\v]*\\R");
+    static final Pattern BLANK_LINES = Pattern.compile("\\R[\\h\\v]*\\R");
     private static final Random RANDOM = new SecureRandom();
 
     /** Whatever an editor posts as HTML; text without any tag is taken as plain text. */

@@ -2,6 +2,7 @@ package conferencenews.site;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
@@ -57,10 +58,10 @@ final class Sanitizer {
 
     /** Text and inline elements on top level become paragraphs, so that everything stands in a block. */
     private static void wrapLooseText(Element body) {
+        body.textNodes().forEach(Sanitizer::splitAtBlankLines);
         Element paragraph = null;
         for (Node node : List.copyOf(body.childNodes())) {
-            boolean block = node instanceof Element element && BLOCKS.contains(element.normalName());
-            if (block) {
+            if (endsParagraph(node)) {
                 paragraph = null;
             } else if (paragraph != null) {
                 paragraph.appendChild(node);
@@ -70,6 +71,26 @@ final class Sanitizer {
                 paragraph.appendChild(node);
             }
         }
+    }
+
+    /** Blank lines become text nodes of their own. */
+    private static void splitAtBlankLines(TextNode text) {
+        String whole = text.getWholeText();
+        Matcher blank = RichText.BLANK_LINES.matcher(whole);
+        int done = 0;
+        while (blank.find()) {
+            text.before(new TextNode(whole.substring(done, blank.start())));
+            text.before(new TextNode(blank.group()));
+            done = blank.end();
+        }
+        text.text(whole.substring(done));
+    }
+
+    private static boolean endsParagraph(Node node) {
+        boolean block = node instanceof Element element && BLOCKS.contains(element.normalName());
+        return block
+                || node instanceof TextNode text
+                        && RichText.BLANK_LINES.matcher(text.getWholeText()).matches();
     }
 
     private static void removeIfEmpty(Element block) {

@@ -35,6 +35,15 @@ public class Taxonomy {
         return new SectionTree(sections.findAllByOrderByPositionAscIdAsc());
     }
 
+    public boolean hasSection(long id) {
+        return sections.findById(id).isPresent();
+    }
+
+    /** Whether every one of these tags exists. */
+    public boolean hasTags(Collection<Long> ids) {
+        return tags.findAllByIdIn(ids).size() == ids.size();
+    }
+
     /** The present slug of a section that was once called so. */
     public Optional<String> presentSectionSlug(String former) {
         return history.target("section", former).flatMap(sections::findById).map(Section::slug);

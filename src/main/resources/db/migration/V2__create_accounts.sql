@@ -3,7 +3,7 @@ create table account (
   username       varchar(100) not null,
   display_name   varchar(200) not null,
   password_hash  varchar(200) not null,
-  role           varchar(20) not null check (role in ('CONTRIBUTOR', 'EDITOR', 'PUBLISHER', 'ADMINISTRATOR')),
+  role           varchar(20) not null check (role = any (array['CONTRIBUTOR', 'EDITOR', 'PUBLISHER', 'ADMINISTRATOR'])),
   created_at     timestamp(6) with time zone not null,
   disabled_at    timestamp(6) with time zone,
   rights_version integer not null,

@@ -31,7 +31,7 @@ create table tag_text (
 
 -- former slugs of sections and tags: they redirect
 create table slug_history (
-  kind      varchar(20) not null check (kind in ('section', 'tag')),
+  kind      varchar(20) not null check (kind = any (array['section', 'tag'])),
   slug      varchar(200) not null,
   target_id bigint not null,
   primary key (kind, slug)

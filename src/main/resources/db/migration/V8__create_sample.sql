@@ -5,7 +5,7 @@ create table sample_load (
 );
 
 create table sample_item (
-  kind      varchar(20) not null check (kind in ('article', 'section', 'tag')),
+  kind      varchar(20) not null check (kind = any (array['article', 'section', 'tag'])),
   target_id bigint not null,
   primary key (kind, target_id)
 );
