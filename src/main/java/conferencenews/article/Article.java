@@ -145,10 +145,6 @@ class Article {
         return editedAt;
     }
 
-    boolean isTrashed() {
-        return trashedAt != null;
-    }
-
     int version() {
         return version;
     }

@@ -67,7 +67,7 @@ class ArticleController {
         model.addAttribute("views", shown);
         model.addAttribute("jsonLd", metadata.jsonLd(article, shown));
         model.addAttribute("page", page(article));
-        model.addAttribute("editPath", "/admin/articles/" + id);
+        model.addAttribute("editPath", request.getContextPath() + "/admin/articles/" + id);
         return "article/article";
     }
 

@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.site.PageNotFound;
-import conferencenews.site.Site;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +19,10 @@ public class ArticleLists {
 
     private final Listings listings;
     private final Publications publications;
-    private final Site site;
 
-    ArticleLists(Listings listings, Publications publications, Site site) {
+    ArticleLists(Listings listings, Publications publications) {
         this.listings = listings;
         this.publications = publications;
-        this.site = site;
     }
 
     public List<ArticleSummary> newest(String language, Instant now, int limit) {
@@ -61,9 +58,12 @@ public class ArticleLists {
         return page(Listing.TAG, tag, language, number, now);
     }
 
-    /** Whether anything public stands under that tag, in any language. */
-    boolean isTagUsed(long tag, Instant now) {
-        return site.languages().stream().anyMatch(language -> listings.count(Listing.TAG, tag, language, now, 1) > 0);
+    boolean isSectionUsed(long section, String language, Instant now) {
+        return listings.count(Listing.SECTION, section, language, now, 1) > 0;
+    }
+
+    boolean isTagUsed(long tag, String language, Instant now) {
+        return listings.count(Listing.TAG, tag, language, now, 1) > 0;
     }
 
     private ArticleList page(short kind, long list, String language, int number, Instant now) {

@@ -5,6 +5,7 @@ import conferencenews.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,7 +22,9 @@ class ListPages {
         this.site = site;
     }
 
-    void describe(Model model, ArticleList list, String language, String folder, String name) {
+    /** @param isUsed whether the list has anything in a language; asked only where this one is empty */
+    void describe(
+            Model model, ArticleList list, String language, String folder, String name, Predicate<String> isUsed) {
         String path = folder + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
         String basePath = site.prefix(language) + path;
         Page page = list.number() == 1
@@ -32,7 +35,7 @@ class ListPages {
         model.addAttribute("list", list);
         model.addAttribute("basePath", basePath);
         model.addAttribute("page", list.articles().isEmpty() ? page.notIndexed() : page);
-        model.addAttribute("otherLanguages", others(language, path));
+        model.addAttribute("otherLanguages", list.articles().isEmpty() ? others(language, path, isUsed) : Map.of());
     }
 
     RedirectView permanently(String language, String folder, String name) {
@@ -43,10 +46,10 @@ class ListPages {
         return redirect;
     }
 
-    private Map<String, String> others(String language, String path) {
+    private Map<String, String> others(String language, String path, Predicate<String> isUsed) {
         Map<String, String> others = new LinkedHashMap<>();
         site.languages().stream()
-                .filter(other -> !other.equals(language))
+                .filter(other -> !other.equals(language) && isUsed.test(other))
                 .forEach(other -> others.put(other, site.prefix(other) + path));
         return others;
     }

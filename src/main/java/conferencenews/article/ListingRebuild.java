@@ -71,9 +71,10 @@ class ListingRebuild {
         rebuild(IN_SUBTREE, move.section(), clock.instant());
     }
 
+    /** What has the tag that stays, or any alias of it, the former aliases of the merged one included. */
     @EventListener
     void tagMerged(Tag.Merged merger) {
-        rebuild(TAGGED, merger.tag(), clock.instant());
+        rebuild(TAGGED, merger.into(), clock.instant());
     }
 
     private void rebuild(String articles, long id, Instant now) {

@@ -17,10 +17,6 @@ public record PublicInterval(
         return !now.isBefore(from) && now.isBefore(until);
     }
 
-    boolean isOver(Instant now) {
-        return !now.isBefore(until);
-    }
-
     boolean hasBegun(Instant now) {
         return !now.isBefore(from);
     }

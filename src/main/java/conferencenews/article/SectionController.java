@@ -6,6 +6,7 @@ import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,9 +49,11 @@ class SectionController {
         if (PageNumber.isRedundant(page)) {
             return pages.permanently(language, "/sections/", slug);
         }
-        ArticleList list = lists.ofSection(section.id(), language, PageNumber.of(page), clock.instant());
+        Instant now = clock.instant();
+        ArticleList list = lists.ofSection(section.id(), language, PageNumber.of(page), now);
         model.addAttribute("section", section);
-        pages.describe(model, list, language, "/sections/", slug);
+        pages.describe(
+                model, list, language, "/sections/", slug, other -> lists.isSectionUsed(section.id(), other, now));
         return "article/section";
     }
 }

@@ -5,6 +5,7 @@ import conferencenews.site.Site;
 import conferencenews.taxonomy.TagLink;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,14 @@ class TagController {
             return pages.permanently(language, "/tags/", slug);
         }
         long id = tag.get().id();
-        ArticleList list = lists.ofTag(id, language, PageNumber.of(page), clock.instant());
-        if (list.articles().isEmpty() && !lists.isTagUsed(id, clock.instant())) {
+        Instant now = clock.instant();
+        ArticleList list = lists.ofTag(id, language, PageNumber.of(page), now);
+        if (list.articles().isEmpty()
+                && site.languages().stream().noneMatch(other -> lists.isTagUsed(id, other, now))) {
             throw new PageNotFound();
         }
         model.addAttribute("tag", tag.get());
-        pages.describe(model, list, language, "/tags/", slug);
+        pages.describe(model, list, language, "/tags/", slug, other -> lists.isTagUsed(id, other, now));
         return "article/tag";
     }
 }
