@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.account.Actor;
 import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class ArticleController {
 
     private final ArticlePages pages;
+    private final EditorPages editorPages;
     private final Publications publications;
     private final Withdrawals withdrawals;
     private final Views views;
@@ -33,6 +35,7 @@ class ArticleController {
 
     ArticleController(
             ArticlePages pages,
+            EditorPages editorPages,
             Publications publications,
             Withdrawals withdrawals,
             Views views,
@@ -40,6 +43,7 @@ class ArticleController {
             Site site,
             Clock clock) {
         this.pages = pages;
+        this.editorPages = editorPages;
         this.publications = publications;
         this.withdrawals = withdrawals;
         this.views = views;
@@ -52,6 +56,7 @@ class ArticleController {
     Object article(
             @PathVariable long id,
             @PathVariable(required = false) @Nullable String slug,
+            @Nullable Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -67,7 +72,7 @@ class ArticleController {
         model.addAttribute("views", shown);
         model.addAttribute("jsonLd", metadata.jsonLd(article, shown));
         model.addAttribute("page", page(article));
-        model.addAttribute("editPath", request.getContextPath() + "/admin/articles/" + id);
+        model.addAttribute("editPath", editorPages.editPath(actor, id));
         return "article/article";
     }
 

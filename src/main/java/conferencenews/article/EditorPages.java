@@ -64,6 +64,17 @@ class EditorPages {
                 .orElseThrow(PageNotFound::new);
     }
 
+    /** Where this visitor may edit the article; null for readers, and for contributors who did not write it. */
+    @Nullable
+    String editPath(@Nullable Actor actor, long id) {
+        boolean may = actor != null
+                && (actor.may(Role.EDITOR)
+                        || articles.findById(id)
+                                .filter(article -> Newsroom.maySee(actor, article))
+                                .isPresent());
+        return may ? "/admin/articles/" + id : null;
+    }
+
     /** Fills the editing page of an article, or of a new one where the id is null. */
     void describe(Actor actor, @Nullable Long id, Model model) {
         model.addAttribute("id", id);
