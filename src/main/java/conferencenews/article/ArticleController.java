@@ -62,7 +62,7 @@ class ArticleController {
             Model model) {
         Instant now = clock.instant();
         ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing(id, now));
-        if (!request.getRequestURI().equalsIgnoreCase(article.path())) {
+        if (!request.getRequestURI().equals(article.path())) {
             return permanently(article.path());
         }
         Verdict verdict = views.view(id, request);
