@@ -71,7 +71,11 @@ class HostileFormsIT {
         ids.put("/admin/accounts", String.valueOf(editor.id()));
         administrator.get("/admin/highlights");
         administrator.post("/admin/highlights", "language", "en", "article", String.valueOf(article));
-        ids.put("/admin/highlights", String.valueOf(database.sql("select max(id) from highlight").query(Long.class).single()));
+        ids.put(
+                "/admin/highlights",
+                String.valueOf(database.sql("select max(id) from highlight")
+                        .query(Long.class)
+                        .single()));
     }
 
     @Test
@@ -144,7 +148,8 @@ class HostileFormsIT {
     @ParameterizedTest
     @ValueSource(strings = {"/admin/articles", "/admin/sections", "/admin/accounts", "/logout", "/zh/admin/tags", "/"})
     void aPostWithoutTheFormTokenDoesNothing(String path) {
-        assertThat(administrator.postWithoutToken(path, "headline", "x").status()).isIn(302, 403);
+        assertThat(administrator.postWithoutToken(path, "headline", "x").status())
+                .isIn(302, 403);
         assertThat(visitor.postWithoutToken(path, "headline", "x").status()).isIn(302, 403);
         assertThat(administrator.get("/admin/account").status()).isEqualTo(200);
     }
@@ -163,9 +168,7 @@ class HostileFormsIT {
                         .postBody(path, "multipart/form-data; boundary=x", multipart)
                         .status())
                 .isBetween(400, 499);
-        assertThat(withToken
-                        .postBody(path, "multipart/form-data", multipart)
-                        .status())
+        assertThat(withToken.postBody(path, "multipart/form-data", multipart).status())
                 .isBetween(400, 499);
     }
 
