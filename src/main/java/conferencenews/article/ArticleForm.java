@@ -10,6 +10,7 @@ import static conferencenews.article.ArticleContent.MAX_SLUG;
 import static conferencenews.article.ArticleContent.MAX_SOURCE;
 import static conferencenews.article.ArticleContent.MAX_STANDFIRST;
 
+import conferencenews.site.Dates;
 import conferencenews.site.PlainText;
 import conferencenews.site.RichText;
 import jakarta.validation.constraints.NotNull;
@@ -128,8 +129,11 @@ record ArticleForm(
                 "");
     }
 
-    /** @throws Refused if a line of the credits is not understood, or the sanitised body is too long */
+    /** @throws Refused if the dateline is of no era, a line of the credits is not understood, or the sanitised body is too long */
     ArticleContent content(CreditLines lines) {
+        if (datelineOn != null && !Dates.isOfThisEra(datelineOn)) {
+            throw new Refused("datelineOn", "site.time.era");
+        }
         return new ArticleContent(
                 kind,
                 section,

@@ -95,7 +95,7 @@ public class Dates {
      * @throws NoSuchTime if the clock skips it, shows it twice, or it is no time of this era
      */
     public Instant instant(LocalDateTime time) {
-        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+        if (!isOfThisEra(time.toLocalDate())) {
             throw new NoSuchTime("site.time.era");
         }
         return switch (site.zone().getRules().getValidOffsets(time).size()) {
@@ -103,6 +103,11 @@ public class Dates {
             case 1 -> time.atZone(site.zone()).toInstant();
             default -> throw new NoSuchTime("site.time.twice");
         };
+    }
+
+    /** Whether a day is one that news can be about and every database can keep. */
+    public static boolean isOfThisEra(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** The time on the site's clock at an instant, to the second. */
