@@ -63,6 +63,7 @@ class HostileTextIT {
                 fields("section", String.valueOf(section), "tags", String.valueOf(tag))));
         article = newest("article");
         publish();
+        database.sql("delete from highlight").update();
         editor.get("/admin/highlights");
         done(editor.post("/admin/highlights", "language", "en", "article", String.valueOf(article)));
     }

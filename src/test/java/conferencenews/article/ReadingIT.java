@@ -184,6 +184,17 @@ class ReadingIT {
     }
 
     @Test
+    void aTagThatWasNeverPublicHasNoPage() {
+        long id = writing.draft("Quiet news", "focus", "quiet");
+        assertThat(reader.get("/tags/quiet").status()).isEqualTo(404);
+        Instant at = MutableClock.START.plusSeconds(1);
+        desk.schedule(Actor.SYSTEM, id, writing.version(id), 1, at, null, false);
+        assertThat(reader.get("/tags/quiet").status()).isEqualTo(404);
+        clock.set(at);
+        assertThat(reader.get("/tags/quiet").status()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsNotThereOffersWhatMayHaveBeenMeant() {
         writing.published("Proteomics workshop opens in autumn");
         Answer answer = reader.get("/articles/99999999/proteomics-workshop");
