@@ -232,7 +232,10 @@ class HostileRequestsIT {
     }
 
     private static void hasSecurityHeaders(Answer answer) {
-        assertThat(answer.headers("Content-Security-Policy")).singleElement().asString().contains("default-src 'none'");
+        assertThat(answer.headers("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'");
         assertThat(answer.headers("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(answer.headers("Referrer-Policy")).hasSize(1);
         assertThat(answer.headers("Permissions-Policy")).hasSize(1);

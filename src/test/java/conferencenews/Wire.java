@@ -8,10 +8,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.ArrayList;
 
 /** Sends requests that no HTTP client would send. */
 public class Wire {
@@ -25,7 +25,10 @@ public class Wire {
     /** Sends the request line and headers as they are, each character one byte. */
     public Answer request(String method, String target, String... headers) {
         String head = method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n";
-        return send(head + String.join("", List.of(headers).stream().map(header -> header + "\r\n").toList()) + "\r\n");
+        return send(head
+                + String.join(
+                        "",
+                        List.of(headers).stream().map(header -> header + "\r\n").toList()) + "\r\n");
     }
 
     /** Sends these bytes, one of each character. */
@@ -68,6 +71,9 @@ public class Wire {
         byte[] body = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
         int status = Integer.parseInt(head.get(0).split(" ")[1]);
         return new Answer(
-                URI.create("http://localhost:" + port + "/"), status, HttpHeaders.of(headers, (name, each) -> true), body);
+                URI.create("http://localhost:" + port + "/"),
+                status,
+                HttpHeaders.of(headers, (name, each) -> true),
+                body);
     }
 }

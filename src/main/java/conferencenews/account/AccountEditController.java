@@ -99,6 +99,10 @@ class AccountEditController {
             BindingResult result,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        if (result.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return EDIT;
+        }
         try {
             command.run();
         } catch (AccountRefused refused) {
