@@ -99,6 +99,7 @@ class AccountEditController {
             BindingResult result,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Problems.requireReadable(result);
         try {
             command.run();
         } catch (AccountRefused refused) {

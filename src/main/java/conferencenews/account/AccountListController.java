@@ -51,6 +51,7 @@ class AccountListController {
             BindingResult result,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Problems.requireReadable(result);
         try {
             staff.create(actor, newAccount);
         } catch (AccountRefused refused) {
