@@ -71,9 +71,10 @@ class ListingRebuild {
         rebuild(IN_SUBTREE, move.section(), clock.instant());
     }
 
+    /** The merged tag's own aliases follow it: they are found among those of the tag that stays. */
     @EventListener
     void tagMerged(Tag.Merged merger) {
-        rebuild(TAGGED, merger.tag(), clock.instant());
+        rebuild(TAGGED, merger.into(), clock.instant());
     }
 
     private void rebuild(String articles, long id, Instant now) {
