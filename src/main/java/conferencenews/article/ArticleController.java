@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.account.Actor;
 import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
@@ -10,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,7 +26,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ArticleController {
 
+    private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
+
     private final ArticlePages pages;
+    private final EditorPages editorPages;
     private final Publications publications;
     private final Withdrawals withdrawals;
     private final Views views;
@@ -33,6 +39,7 @@ class ArticleController {
 
     ArticleController(
             ArticlePages pages,
+            EditorPages editorPages,
             Publications publications,
             Withdrawals withdrawals,
             Views views,
@@ -40,6 +47,7 @@ class ArticleController {
             Site site,
             Clock clock) {
         this.pages = pages;
+        this.editorPages = editorPages;
         this.publications = publications;
         this.withdrawals = withdrawals;
         this.views = views;
@@ -52,12 +60,13 @@ class ArticleController {
     Object article(
             @PathVariable long id,
             @PathVariable(required = false) @Nullable String slug,
+            @Nullable Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Instant now = clock.instant();
         ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing(id, now));
-        if (!request.getRequestURI().equalsIgnoreCase(article.path())) {
+        if (!canonical(request.getRequestURI()).equals(article.path())) {
             return permanently(article.path());
         }
         Verdict verdict = views.view(id, request);
@@ -67,7 +76,9 @@ class ArticleController {
         model.addAttribute("views", shown);
         model.addAttribute("jsonLd", metadata.jsonLd(article, shown));
         model.addAttribute("page", page(article));
-        model.addAttribute("editPath", request.getContextPath() + "/admin/articles/" + id);
+        if (actor != null && editorPages.mayOpen(actor, id)) {
+            model.addAttribute("editPath", request.getContextPath() + "/admin/articles/" + id);
+        }
         return "article/article";
     }
 
@@ -101,6 +112,11 @@ class ArticleController {
             switches.put(language, article.translations().getOrDefault(language, site.prefix(language) + "/"));
         }
         return Page.at(article.path()).type("article").alternates(paths).switches(switches);
+    }
+
+    /** Some clients send the hexadecimal digits of a percent-encoding in lower case. */
+    private static String canonical(String encoded) {
+        return ENCODED.matcher(encoded).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
     }
 
     private static RedirectView permanently(String path) {
