@@ -47,7 +47,11 @@ class PublicationAdminController {
             Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
         Article article = pages.article(actor, id);
         actor.require(Role.PUBLISHER);
-        model.addAttribute("scheduleForm", ScheduleForm.blank(article, instead));
+        Publication planned =
+                instead == null ? null : publications.find(id, instead).orElseThrow(Conflict::new);
+        model.addAttribute(
+                "scheduleForm",
+                planned == null ? ScheduleForm.blank(article) : ScheduleForm.moving(article, planned, dates));
         describe(id, model);
         return "admin/article/schedule";
     }
@@ -61,7 +65,7 @@ class PublicationAdminController {
             RedirectAttributes flash) {
         try {
             desk.publish(actor, id, version, revision, null);
-            published(actor, id, flash);
+            published(id, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
             flash.addFlashAttribute("problemArguments", refusal.arguments().toArray());
@@ -103,11 +107,10 @@ class PublicationAdminController {
             @RequestParam int version,
             RedirectAttributes flash) {
         pages.article(actor, id);
+        actor.require(Role.PUBLISHER);
         try {
-            publications
-                    .find(id, publication)
-                    .ifPresent(planned ->
-                            desk.cancel(actor, id, version, planned.interval().from()));
+            Publication planned = publications.find(id, publication).orElseThrow(Conflict::new);
+            desk.cancel(actor, id, version, planned.interval().from());
             flash.addFlashAttribute("message", "admin.message.cancelled");
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
@@ -119,7 +122,7 @@ class PublicationAdminController {
         Instant at = dates.instant(form.at());
         if (form.backdate() && !at.isAfter(clock.instant())) {
             desk.publish(actor, id, form.version(), form.revision(), at);
-            published(actor, id, flash);
+            published(id, flash);
             return;
         }
         Instant instead = form.instead() == null
@@ -135,19 +138,20 @@ class PublicationAdminController {
                 new Object[] {String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)});
     }
 
-    private void published(Actor actor, long id, RedirectAttributes flash) {
+    private static void published(long id, RedirectAttributes flash) {
         flash.addFlashAttribute("message", "admin.message.published");
         flash.addFlashAttribute("messageLink", "~/articles/" + id);
         flash.addFlashAttribute("messageLinkLabel", "admin.viewOnSite");
     }
 
     private void describe(long id, Model model) {
+        Instant now = clock.instant();
         model.addAttribute("id", id);
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", now);
         model.addAttribute(
                 "planned",
                 publications.of(id).stream()
-                        .filter(publication -> publication.interval().from().isAfter(clock.instant()))
+                        .filter(publication -> publication.interval().from().isAfter(now))
                         .map(planned -> new ArticleStatus.ScheduledVersion(
                                 planned.id(),
                                 planned.revision().number(),

@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.site.Dates;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,18 @@ record ScheduleForm(
     }
 
     @SuppressWarnings("NullAway")
-    static ScheduleForm blank(Article article, @Nullable Long instead) {
-        return new ScheduleForm(article.latestRevision(), article.version(), null, instead, false, false);
+    static ScheduleForm blank(Article article) {
+        return new ScheduleForm(article.latestRevision(), article.version(), null, null, false, false);
+    }
+
+    /** The same revision at another time: a newer one does not slip in with the change of a date. */
+    static ScheduleForm moving(Article article, Publication planned, Dates dates) {
+        return new ScheduleForm(
+                planned.revision().number(),
+                article.version(),
+                dates.local(planned.interval().from()),
+                planned.id(),
+                false,
+                false);
     }
 }
