@@ -129,7 +129,7 @@ public final class Launch implements AutoCloseable {
     /** Stops it as an operator would. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy(); // unlike process.destroy() leaves its output readable
         exitCode();
     }
 }

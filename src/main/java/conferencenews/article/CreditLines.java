@@ -74,6 +74,6 @@ class CreditLines {
     }
 
     private String name(CreditRole role, Locale locale) {
-        return messages.getMessage("article.credit." + role.code(), null, locale);
+        return messages.getMessage("admin.credit." + role.code(), null, locale);
     }
 }

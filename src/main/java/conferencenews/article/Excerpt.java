@@ -3,7 +3,7 @@ package conferencenews.article;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** The beginning of a text, cut at a word. */
+/** The beginning of a text, cut at a word; inside a word that is longer than all the room. */
 final class Excerpt {
 
     private Excerpt() {}
@@ -13,9 +13,14 @@ final class Excerpt {
         if (text.length() <= length) {
             return text;
         }
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(text);
-        int end = words.preceding(length);
-        return text.substring(0, Math.max(end, 0)).strip() + "…";
+        String words = before(BreakIterator.getLineInstance(Locale.ROOT), text, length);
+        String beginning =
+                words.isEmpty() ? before(BreakIterator.getCharacterInstance(Locale.ROOT), text, length) : words;
+        return beginning + "…";
+    }
+
+    private static String before(BreakIterator boundaries, String text, int length) {
+        boundaries.setText(text);
+        return text.substring(0, boundaries.preceding(length)).strip();
     }
 }

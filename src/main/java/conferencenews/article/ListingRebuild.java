@@ -71,7 +71,7 @@ class ListingRebuild {
         rebuild(IN_SUBTREE, move.section(), clock.instant());
     }
 
-    /** The merged tag's own aliases follow it: they are found among those of the tag that stays. */
+    /** What has the tag that stays, or any alias of it, the former aliases of the merged one included. */
     @EventListener
     void tagMerged(Tag.Merged merger) {
         rebuild(TAGGED, merger.into(), clock.instant());

@@ -47,11 +47,7 @@ class PublicationAdminController {
             Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
         Article article = pages.article(actor, id);
         actor.require(Role.PUBLISHER);
-        Publication planned =
-                instead == null ? null : publications.find(id, instead).orElseThrow(Conflict::new);
-        model.addAttribute(
-                "scheduleForm",
-                planned == null ? ScheduleForm.blank(article) : ScheduleForm.moving(article, planned, dates));
+        model.addAttribute("scheduleForm", instead == null ? ScheduleForm.blank(article) : moving(article, instead));
         describe(id, model);
         return "admin/article/schedule";
     }
@@ -116,6 +112,13 @@ class PublicationAdminController {
             flash.addFlashAttribute("problem", refusal.messageKey());
         }
         return "redirect:/admin/articles/" + id;
+    }
+
+    /** A page that names a schedule which is no longer there is old. */
+    private ScheduleForm moving(Article article, long instead) {
+        Publication planned = publications.find(article.id(), instead).orElseThrow(Conflict::new);
+        return ScheduleForm.moving(
+                article, planned, dates.local(planned.interval().from()));
     }
 
     private void carryOut(Actor actor, long id, ScheduleForm form, Locale locale, RedirectAttributes flash) {

@@ -1,6 +1,5 @@
 package conferencenews.article;
 
-import conferencenews.site.Dates;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +34,7 @@ record ScheduleForm(
         return new ScheduleForm(article.latestRevision(), article.version(), null, null, false, false);
     }
 
-    /** The same revision at another time: a newer one does not slip in with the change of a date. */
-    static ScheduleForm moving(Article article, Publication planned, Dates dates) {
-        return new ScheduleForm(
-                planned.revision().number(),
-                article.version(),
-                dates.local(planned.interval().from()),
-                planned.id(),
-                false,
-                false);
+    static ScheduleForm moving(Article article, Publication planned, LocalDateTime at) {
+        return new ScheduleForm(planned.revision().number(), article.version(), at, planned.id(), false, false);
     }
 }

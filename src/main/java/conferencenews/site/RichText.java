@@ -54,6 +54,7 @@ public record RichText(String html) {
     public RichText identified(RichText former) {
         Document document = parse(html);
         Set<String> used = new HashSet<>();
+        document.select("body > * [id]").removeAttr("id");
         for (Element block : document.body().children()) {
             if (!BLOCK_ID.matcher(block.id()).matches() || !used.add(block.id())) {
                 block.removeAttr("id");

@@ -19,6 +19,9 @@ final class Sanitizer {
     private static final Set<String> BLOCKS =
             Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre", "table", "hr");
 
+    /** Word processors wrap whole texts in one of these; around a block it would not survive a second reading. */
+    private static final String INLINE = "a, strong, em, s, sub, sup, code, span, abbr, q, cite";
+
     private Sanitizer() {}
 
     static String sanitize(String html) {
@@ -31,6 +34,9 @@ final class Sanitizer {
         clean.select("span:not([lang])").unwrap();
         // a wide table scrolls inside itself, from the keyboard too
         clean.select("table").attr("tabindex", "0");
+        clean.select(INLINE).stream()
+                .filter(inline -> inline.selectFirst("p, h2, h3, h4, ul, ol, li, blockquote, pre, table, hr") != null)
+                .forEach(Element::unwrap);
         wrapLooseText(clean.body());
         clean.select("p, h2, h3, h4, blockquote, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
         return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));

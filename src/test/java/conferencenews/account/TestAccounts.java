@@ -17,6 +17,14 @@ public class TestAccounts {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Setup setup;
+
+    /** Where the first administrator is created, as the log says it. */
+    public String setupPath() {
+        return setup.path();
+    }
+
     /** A new account. */
     public Actor create(Role role) {
         String username = role.name().toLowerCase() + COUNT.incrementAndGet();

@@ -220,7 +220,7 @@ class VisibilityIT {
         assertThat(reader.get("/articles/" + id).status()).isEqualTo(410);
         clock.set(again);
         assertThat(pagesShowing(news)).isEqualTo(EVERYWHERE);
-        assertThat(reader.get("/articles/" + id + "/news")
+        assertThat(reader.get("/articles/" + id + "/news-of-" + year)
                         .page()
                         .select(".fact")
                         .text())
@@ -280,11 +280,20 @@ class VisibilityIT {
         addIf(places, PARENT_SECTION, listed("/sections/parent-of-" + year, headline));
         addIf(places, ARCHIVED_MONTH, listed("/archive/" + year + "/07", headline));
         addIf(places, TAG, listed("/tags/" + tag, headline));
-        addIf(places, NEXT_OF_AN_OLDER_ONE, shown(article(older), ".neighbours [rel=next]", headline));
-        addIf(places, RELATED, shown(article(akin), ".related", headline));
-        addIf(places, ARTICLE, shown(article(id), "h1", headline));
+        addIf(
+                places,
+                NEXT_OF_AN_OLDER_ONE,
+                shown(reader.get("/articles/" + older + "/an-older-article"), ".neighbours [rel=next]", headline));
+        addIf(
+                places,
+                RELATED,
+                shown(reader.get("/articles/" + akin + "/an-article-with-the-same-tag"), ".related", headline));
+        addIf(places, ARTICLE, shown(reader.get("/articles/" + id + "/news-of-" + year), "h1", headline));
         if (newer != 0) {
-            addIf(places, PREVIOUS_OF_A_NEWER_ONE, shown(article(newer), ".neighbours [rel=prev]", headline));
+            addIf(
+                    places,
+                    PREVIOUS_OF_A_NEWER_ONE,
+                    shown(reader.get("/articles/" + newer + "/a-newer-article"), ".neighbours [rel=prev]", headline));
         }
         return places;
     }
@@ -297,11 +306,6 @@ class VisibilityIT {
 
     private boolean listed(String path, String headline) {
         return shown(reader.get(path), "main article", headline);
-    }
-
-    /** The article's page; without its title where it is gone. */
-    private Answer article(long article) {
-        return reader.follow(reader.get("/articles/" + article));
     }
 
     private static boolean shown(Answer answer, String selector, String headline) {

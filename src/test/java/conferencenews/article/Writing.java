@@ -5,6 +5,7 @@ import conferencenews.site.RichText;
 import conferencenews.taxonomy.SectionForm;
 import conferencenews.taxonomy.TagForm;
 import conferencenews.taxonomy.Taxonomy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,14 @@ public class Writing {
 
     public void publish(long id, int number) {
         desk.publish(Actor.SYSTEM, id, version(id), number, null);
+    }
+
+    public void schedule(long id, int number, Instant at) {
+        desk.schedule(Actor.SYSTEM, id, version(id), number, at, null, false);
+    }
+
+    public void withdraw(long id, String reason) {
+        desk.withdraw(Actor.SYSTEM, id, version(id), reason, "");
     }
 
     /** Saves a substantive revision and gives its number. */

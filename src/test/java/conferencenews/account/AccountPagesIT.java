@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import conferencenews.Answer;
 import conferencenews.FullStackTest;
 import conferencenews.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FullStackTest
-class AccountPagesTests {
+@Tag("database")
+class AccountPagesIT {
 
     private static final String NEW_PASSWORD = "another long password";
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,9 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 /** A site of its own, for its accounts are deleted before each test. */
 @FullStackTest
+@Tag("database")
 @TestPropertySource(properties = "news.site.name=Set-up")
-class SetupTests {
+class SetupIT {
 
     private static final String PASSWORD = "correct horse battery";
 

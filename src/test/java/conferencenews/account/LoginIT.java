@@ -14,14 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @FullStackTest
+@Tag("database")
 @TestPropertySource(properties = "news.trusted-proxies=127.0.0.1,::1")
-class LoginTests {
+class LoginIT {
 
     private static final String WRONG = "This name and password do not fit together";
     private static final String WAIT = "too many failed attempts";

@@ -7,6 +7,7 @@ import conferencenews.Answer;
 import conferencenews.FullStackTest;
 import conferencenews.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @FullStackTest
-class SecurityTests {
+@Tag("database")
+class SecurityIT {
 
     @Autowired
     private Visitor visitor;

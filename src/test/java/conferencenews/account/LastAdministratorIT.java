@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,9 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A site of its own, for its accounts are deleted before each test. */
 @FullStackTest
+@Tag("database")
 @TestPropertySource(properties = "news.site.name=Last administrator")
-class LastAdministratorTests {
+class LastAdministratorIT {
 
     @Autowired
     private Visitor visitor;

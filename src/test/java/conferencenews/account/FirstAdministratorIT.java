@@ -10,6 +10,7 @@ import conferencenews.site.CannotStart;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -17,14 +18,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts whole sites one after the other on one database. */
-class FirstAdministratorTests {
+@Tag("database")
+class FirstAdministratorIT {
 
     private static final String PASSWORD = "correct horse battery";
 
     @TempDir
     private Path data;
 
-    private final Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
+    /** Without settings the database is a file in the data folder. */
+    private final Map<String, Object> settings = TestDatabase.isPostgres() ? TestDatabase.settings() : Map.of();
 
     @Test
     void theSettingsCreateItOnceAndASessionSurvivesARestart() {

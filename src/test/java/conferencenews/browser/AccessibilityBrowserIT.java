@@ -1,0 +1,124 @@
+package conferencenews.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import conferencenews.MutableClock;
+import conferencenews.SampleSiteTest;
+import conferencenews.account.Role;
+import conferencenews.account.TestAccounts;
+import conferencenews.article.Writing;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No page puts an obstacle in anybody's way, in the light scheme or the dark one. */
+@SampleSiteTest
+@BrowserTest
+class AccessibilityBrowserIT {
+
+    @Autowired
+    Writing writing;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    private final Axe axe = new Axe();
+
+    @Test
+    void readersMeetNoObstacle(Windows windows) {
+        long withdrawn = writing.published("Withdrawn for a test");
+        clock.advance(Duration.ofMinutes(1));
+        writing.withdraw(withdrawn, "It was a test.");
+        Page page = windows.open();
+        SamplePages.PUBLIC.forEach(path -> axe.look(page, path));
+        axe.look(page, "/articles/" + withdrawn);
+        axe.look(page, SamplePages.MISSING);
+        page.navigate("/zh/");
+        page.locator("main article a").first().click();
+        axe.look(page);
+        page.navigate("/login");
+        page.fill("#username", "nobody");
+        page.fill("#password", "nothing");
+        page.locator("form[action$='/login'] button").click();
+        assertThat(axe.look(page).violations()).isEmpty();
+    }
+
+    @Test
+    void editorsMeetNoObstacleOnTheWayToAnArticle(Windows windows) {
+        long id = writing.published("Public and scheduled");
+        writing.revise(id, 1, "Public and scheduled, revised");
+        writing.schedule(id, 2, clock.instant().plus(Duration.ofHours(1)));
+        String article = "/admin/articles/" + id;
+        Page page = windows.signIn(windows.open(), "admin");
+        axe.look(page, "/admin/articles");
+        axe.look(page, "/zh/admin/articles?q=no-such-word");
+        for (String part : List.of("", "/publication", "/plan", "/withdrawal", "/revisions", "/preview")) {
+            axe.look(page, article + part);
+        }
+        axe.look(page, "/zh" + article);
+        axe.look(page, "/articles/" + id);
+        axe.look(page, "/admin/articles/new");
+        page.fill("#headline", "h".repeat(301));
+        axe.look(submit(page, "form.piece__form"));
+        page.navigate(article + "/withdrawal");
+        axe.look(submit(page, "main form"));
+        page.navigate(article + "/publication");
+        page.fill("#at", "2020-01-01T00:00:00");
+        axe.look(submit(page, "main form"));
+        page.navigate(article);
+        writing.revise(id, 2, "Somebody was faster");
+        assertThat(axe.look(submit(page, "form.piece__form")).violations()).isEmpty();
+    }
+
+    @Test
+    void administratorsMeetNoObstacle(Windows windows) {
+        long account = accounts.create(Role.EDITOR).id();
+        Page page = windows.signIn(windows.open(), "admin");
+        for (String path : List.of(
+                "/admin/sections",
+                "/admin/sections/new",
+                "/admin/sections/" + writing.section("focus"),
+                "/admin/tags",
+                "/admin/tags/" + any("tag"),
+                "/admin/highlights",
+                "/admin/accounts",
+                "/admin/accounts/new",
+                "/admin/accounts/" + account,
+                "/admin/account",
+                "/admin/audit",
+                "/admin/sample-content")) {
+            axe.look(page, path);
+        }
+        page.navigate("/admin/tags/new");
+        axe.look(submit(page, "main form"));
+        page.navigate("/admin/accounts/new");
+        axe.look(submit(page, "main form"));
+        page.navigate("/admin/highlights");
+        assertThat(axe.look(submit(page, "form.apart")).violations()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsNoObstacleEither(Windows windows) {
+        Page page =
+                windows.signIn(windows.open(), accounts.create(Role.CONTRIBUTOR).name());
+        assertThat(axe.look(page, "/admin/accounts").violations()).isEmpty();
+    }
+
+    private long any(String table) {
+        return database.sql("select min(id) from " + table).query(Long.class).single();
+    }
+
+    private static Page submit(Page page, String form) {
+        page.locator(form + " button:not(.button--plain)").first().click();
+        return page;
+    }
+}
