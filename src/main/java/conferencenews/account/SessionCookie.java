@@ -4,7 +4,6 @@ import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +13,7 @@ class SessionCookie extends DefaultCookieSerializer {
 
     private static final Pattern SESSION_ID = Pattern.compile("[0-9a-f-]{36}");
 
-    SessionCookie(Site site, @Value("${server.servlet.session.cookie.name}") String name) {
-        setCookieName(name);
+    SessionCookie(Site site) {
         setCookiePath("/");
         if (site.url().startsWith("https:")) {
             setUseSecureCookie(true); // behind a proxy that ends TLS the request itself does not tell
