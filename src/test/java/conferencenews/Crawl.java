@@ -68,16 +68,17 @@ class Crawl {
 
     /** Forms whose address takes no such form. */
     List<String> formsWithoutHandler(AbstractHandlerMapping handlers) {
-        return described(form -> !form.path().endsWith("/logout") && !isHandled(form, handlers));
+        return described(form -> !form.isLogout() && !isHandled(form, handlers));
     }
 
     List<String> formsAcceptedWithoutToken() {
-        return described(form -> visitor.postWithoutToken(form.path()).status() != 403);
+        return described(form ->
+                !form.isLogout() && visitor.postWithoutToken(form.path()).status() != 403);
     }
 
     /** Forms that the site offered, filled in, and then refused to this visitor. */
     List<String> formsRefused() {
-        return described(form -> !form.path().endsWith("/logout") && isRefused(form));
+        return described(form -> !form.isLogout() && isRefused(form));
     }
 
     private void visit(URI address) {
@@ -194,6 +195,10 @@ class Crawl {
 
         String path() {
             return action.getPath();
+        }
+
+        boolean isLogout() {
+            return path().endsWith("/logout");
         }
 
         String kind() {

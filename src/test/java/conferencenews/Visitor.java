@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -83,6 +82,11 @@ public class Visitor {
         return post(path, pairs(namesAndValues));
     }
 
+    /** Posts a body of any kind, as it is. */
+    public Answer postBody(String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
     /** Fills in the form found by a CSS selector and submits it as a browser would; changes are name, value, … */
     public Answer submit(Answer page, String form, String... changes) {
         Element found = page.page().selectFirst(form);
@@ -144,10 +148,7 @@ public class Visitor {
     }
 
     private Answer post(String path, List<KeyValue> fields) {
-        BodyPublisher body = BodyPublishers.ofString(encoded(fields));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(body));
+        return postBody(path, "application/x-www-form-urlencoded", encoded(fields));
     }
 
     private HttpRequest.Builder request(String path) {

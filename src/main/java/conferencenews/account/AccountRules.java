@@ -41,7 +41,10 @@ final class AccountRules {
         problems.check(length < SHORTEST_PASSWORD || password.isBlank(), "password", "account.password.short")
                 .check(length > LONGEST_PASSWORD, "password", "account.password.long")
                 .check(isUnprintable(password), "password", "account.password.control")
-                .check(normalised(password).equals(username), "password", "account.password.username")
+                .check(
+                        !username.isEmpty() && normalised(password).equals(username),
+                        "password",
+                        "account.password.username")
                 .check(!password.equals(input.repeated()), "repeated", "account.password.different");
     }
 

@@ -76,9 +76,7 @@ class ArticleController {
         model.addAttribute("views", shown);
         model.addAttribute("jsonLd", metadata.jsonLd(article, shown));
         model.addAttribute("page", page(article));
-        if (actor != null && editorPages.mayOpen(actor, id)) {
-            model.addAttribute("editPath", request.getContextPath() + "/admin/articles/" + id);
-        }
+        model.addAttribute("editPath", editorPages.editPath(actor, id));
         return "article/article";
     }
 

@@ -64,11 +64,15 @@ class EditorPages {
                 .orElseThrow(PageNotFound::new);
     }
 
-    /** Whether that page opens for this actor. */
-    boolean mayOpen(Actor actor, long id) {
-        return articles.findById(id)
-                .filter(article -> Newsroom.maySee(actor, article))
-                .isPresent();
+    /** Where this visitor may edit the article; null for readers, and for contributors who did not write it. */
+    @Nullable
+    String editPath(@Nullable Actor actor, long id) {
+        boolean may = actor != null
+                && (actor.may(Role.EDITOR)
+                        || articles.findById(id)
+                                .filter(article -> Newsroom.maySee(actor, article))
+                                .isPresent());
+        return may ? "/admin/articles/" + id : null;
     }
 
     /** Fills the editing page of an article, or of a new one where the id is null. */

@@ -16,6 +16,10 @@ class HeadersValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         SecurityHeaders.HEADERS.forEach(response::setHeader);
+        if ("CONNECT".equals(request.getMethod())) {
+            // the container says 501, but the mistake is the asker's
+            response.sendError(Response.SC_METHOD_NOT_ALLOWED);
+        }
         getNext().invoke(request, response);
     }
 }

@@ -65,14 +65,6 @@ class ResetPasswordIT {
         assertThat(passwords.matches("four words of mine", hash())).isTrue();
     }
 
-    @Test
-    void anUnknownNameChangesNothing() {
-        Launch command = resetPassword("", "nobody");
-        assertThat(command.exitCode()).isEqualTo(1);
-        assertThat(command.errors()).isEqualToIgnoringNewLines("There is no account with the username nobody.");
-        assertThat(passwords.matches("forgotten password", hash())).isTrue();
-    }
-
     private Launch resetPassword(String input, String... words) {
         List<String> arguments = new ArrayList<>(List.of("reset-password"));
         arguments.addAll(List.of(words));

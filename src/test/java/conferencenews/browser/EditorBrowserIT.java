@@ -85,12 +85,12 @@ class EditorBrowserIT {
         desk.navigate("/admin/articles/" + id);
         link(desk, "Schedule …").click();
         assertThat(desk.locator("#at-now")).containsText("UTC+08:00");
-        desk.fill("#at", "2024-11-22T11:59:00");
+        desk.fill("#at", "2024-11-22T11:59");
         button(desk, "Schedule").click();
         assertThat(desk.locator("#form-errors")).isFocused();
-        assertThat(desk.locator("#at")).hasValue(Pattern.compile("2024-11-22T11:59(:00)?"));
+        assertThat(desk.locator("#at")).hasValue("2024-11-22T11:59");
         assertThat(desk.locator("#at-error")).containsText("This time is past.");
-        desk.fill("#at", "2024-11-22T13:30:00");
+        desk.fill("#at", "2024-11-22T13:30");
         button(desk, "Go on").click();
         assertThat(status(desk)).containsText("Version 1 goes public on");
 
