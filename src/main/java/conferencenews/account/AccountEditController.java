@@ -99,7 +99,10 @@ class AccountEditController {
             BindingResult result,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Problems.requireReadable(result);
+        if (result.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return EDIT;
+        }
         try {
             command.run();
         } catch (AccountRefused refused) {

@@ -51,7 +51,10 @@ class AccountListController {
             BindingResult result,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Problems.requireReadable(result);
+        if (result.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return FORM;
+        }
         try {
             staff.create(actor, newAccount);
         } catch (AccountRefused refused) {

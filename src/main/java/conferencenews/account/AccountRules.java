@@ -1,5 +1,6 @@
 package conferencenews.account;
 
+import conferencenews.site.PlainText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,6 @@ final class AccountRules {
     }
 
     private static boolean isUnprintable(String text) {
-        return UNPRINTABLE.matcher(text).find();
+        return UNPRINTABLE.matcher(text).find() || !PlainText.Check.isClean(text);
     }
 }
