@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SampleSiteTest
 class CrawlIT {
 
-    private static final int OF_A_KIND = 3;
+    private static final int OF_A_KIND = 2;
 
     @Autowired
     Visitor visitor;

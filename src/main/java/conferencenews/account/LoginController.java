@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
@@ -80,10 +81,15 @@ class LoginController {
         }
     }
 
+    /** A path, never a whole address: behind a proxy the request does not know the scheme its sender used. */
     private String destination(HttpServletRequest request, HttpServletResponse response) {
         SavedRequest asked = firstAskedFor.getRequest(request, response);
         firstAskedFor.removeRequest(request, response);
-        return asked == null ? "/admin" : asked.getRedirectUrl();
+        if (!(asked instanceof DefaultSavedRequest page)) {
+            return "/admin";
+        }
+        String path = page.getRequestURI().substring(page.getContextPath().length());
+        return page.getQueryString() == null ? path : path + "?" + page.getQueryString();
     }
 
     private static void show(LoginRefused refused, HttpServletResponse response) {

@@ -58,6 +58,7 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Problems.requireReadable(result);
         try {
             renew(staff.rename(actor, actor.id(), form.displayName()), request, response);
             return done("account.notice.renamed", redirect);
@@ -74,6 +75,7 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Problems.requireReadable(result);
         try {
             String session = request.getSession().getId();
             renew(

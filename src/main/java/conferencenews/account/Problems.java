@@ -2,6 +2,9 @@ package conferencenews.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What is wrong with an input, by field, as message keys. */
 class Problems {
@@ -18,6 +21,13 @@ class Problems {
 
     boolean at(String field) {
         return found.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    /** No form of the site sends what cannot be read, such as a role that there is not: 400. */
+    static void requireReadable(BindingResult input) {
+        if (input.hasErrors()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
     }
 
     void refuse() {

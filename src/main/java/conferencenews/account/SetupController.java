@@ -64,6 +64,7 @@ class SetupController {
         if (!setup.accepts(token)) {
             return askForToken(token, model, response);
         }
+        Problems.requireReadable(result);
         try {
             openSession.of(SignedIn.of(staff.createFirst(newAccount)), request, response);
             return "redirect:/admin";

@@ -64,9 +64,7 @@ class ArticleAdminController {
         if (!problems.hasErrors()) {
             try {
                 ArticleContent content = form.content(creditLines);
-                newsroom.requireBase(actor, id, form.base());
-                newsroom.translate(actor, id, form.translationOf());
-                int number = newsroom.save(actor, id, form.base(), content, form.remarks());
+                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);

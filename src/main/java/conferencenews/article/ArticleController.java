@@ -11,7 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The article, under its permalink; every other address of it leads there. */
 @Controller
 class ArticleController {
+
+    private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
 
     private final ArticlePages pages;
     private final EditorPages editorPages;
@@ -62,7 +66,7 @@ class ArticleController {
             Model model) {
         Instant now = clock.instant();
         ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing(id, now));
-        if (!request.getRequestURI().equals(article.path())) {
+        if (!canonical(request.getRequestURI()).equals(article.path())) {
             return permanently(article.path());
         }
         Verdict verdict = views.view(id, request);
@@ -106,6 +110,11 @@ class ArticleController {
             switches.put(language, article.translations().getOrDefault(language, site.prefix(language) + "/"));
         }
         return Page.at(article.path()).type("article").alternates(paths).switches(switches);
+    }
+
+    /** Some clients send the hexadecimal digits of a percent-encoding in lower case. */
+    private static String canonical(String encoded) {
+        return ENCODED.matcher(encoded).replaceAll(match -> match.group().toUpperCase(Locale.ROOT));
     }
 
     private static RedirectView permanently(String path) {

@@ -156,7 +156,7 @@ record ArticleForm(
 
     private RichText richText() {
         RichText text = bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
-        if (text.html().length() > MAX_BODY - RichText.ROOM_FOR_IDS) {
+        if (text.html().length() > MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }
         return text;

@@ -77,8 +77,9 @@ class EditorPages {
 
     /** Fills the editing page of an article, or of a new one where the id is null. */
     void describe(Actor actor, @Nullable Long id, Model model) {
+        Instant now = clock.instant();
         model.addAttribute("id", id);
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", now);
         model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections()));
         model.addAttribute("languages", site.languages());
         model.addAttribute("tags", taxonomy.allTags());
@@ -87,17 +88,16 @@ class EditorPages {
             Article article = article(actor, id);
             List<Publication> published = publications.of(id);
             model.addAttribute("version", article.version());
-            model.addAttribute("state", article.state(published, clock.instant()));
-            model.addAttribute("status", status(article, published, clock.instant()));
+            model.addAttribute("state", article.state(published, now));
+            model.addAttribute("status", status(article, published, now));
         }
     }
 
     ArticleForm form(Actor actor, long id) {
-        Article article = article(actor, id);
-        return form(article);
+        return form(article(actor, id));
     }
 
-    ArticleForm form(Article article) {
+    private ArticleForm form(Article article) {
         Revision latest = latest(article);
         return ArticleForm.of(article, latest, translationOf(article), creditLines);
     }

@@ -75,13 +75,6 @@ public class Newsroom {
         return article.id();
     }
 
-    /** @throws Conflict if that is not the newest revision any more */
-    public void requireBase(Actor actor, long id, int base) {
-        if (editable(actor, id).latestRevision() != base) {
-            throw new Conflict();
-        }
-    }
-
     /**
      * Saves a new revision.
      *
@@ -113,6 +106,19 @@ public class Newsroom {
         return article.latestRevision();
     }
 
+    /** {@link #translate} and {@link #save}, both or neither. */
+    public int save(
+            Actor actor,
+            long id,
+            int base,
+            @Nullable Long translationOf,
+            ArticleContent content,
+            RevisionRemarks remarks) {
+        int number = save(actor, id, base, content, remarks);
+        translate(actor, id, translationOf);
+        return number;
+    }
+
     /** Links an article with another language version of the same piece; null parts it from the others. */
     public void translate(Actor actor, long id, @Nullable Long translationOf) {
         Article article = editable(actor, id);
@@ -141,8 +147,11 @@ public class Newsroom {
             Actor actor,
             Instant now) {
         requireKnown(content);
-        ArticleContent complete =
-                content.withSlug(slug(article, content)).withBody(content.body().identified(formerBody));
+        RichText body = content.body().identified(formerBody);
+        if (body.html().length() > ArticleContent.MAX_BODY) {
+            throw new Refused("body", "article.body.long");
+        }
+        ArticleContent complete = content.withSlug(slug(article, content)).withBody(body);
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();
@@ -207,9 +216,18 @@ public class Newsroom {
                     articles.findAllByTranslationKey(article.translationKey()).size() == 1;
             return alone ? article.translationKey() : articles.nextTranslationKey();
         }
+        if (isLinked(article, translationOf)) {
+            return article.translationKey();
+        }
         Article other = other(actor, translationOf);
         requireFree(article.language(), other.translationKey(), article.id());
         return other.translationKey();
+    }
+
+    /** Perhaps by somebody who may see more: a link that stays needs no right to the other article. */
+    private boolean isLinked(Article article, long translationOf) {
+        return articles.findAllByTranslationKey(article.translationKey()).stream()
+                .anyMatch(other -> other.id() == translationOf);
     }
 
     private Article other(Actor actor, long id) {

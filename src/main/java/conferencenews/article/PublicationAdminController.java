@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,13 +47,7 @@ class PublicationAdminController {
             Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
         Article article = pages.article(actor, id);
         actor.require(Role.PUBLISHER);
-        model.addAttribute(
-                "scheduleForm",
-                Optional.ofNullable(instead)
-                        .flatMap(planned -> publications.find(id, planned))
-                        .map(planned -> ScheduleForm.moving(
-                                article, planned, dates.local(planned.interval().from())))
-                        .orElseGet(() -> ScheduleForm.blank(article)));
+        model.addAttribute("scheduleForm", instead == null ? ScheduleForm.blank(article) : moving(article, instead));
         describe(id, model);
         return "admin/article/schedule";
     }
@@ -68,7 +61,7 @@ class PublicationAdminController {
             RedirectAttributes flash) {
         try {
             desk.publish(actor, id, version, revision, null);
-            published(actor, id, flash);
+            published(id, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
             flash.addFlashAttribute("problemArguments", refusal.arguments().toArray());
@@ -110,11 +103,10 @@ class PublicationAdminController {
             @RequestParam int version,
             RedirectAttributes flash) {
         pages.article(actor, id);
+        actor.require(Role.PUBLISHER);
         try {
-            publications
-                    .find(id, publication)
-                    .ifPresent(planned ->
-                            desk.cancel(actor, id, version, planned.interval().from()));
+            Publication planned = publications.find(id, publication).orElseThrow(Conflict::new);
+            desk.cancel(actor, id, version, planned.interval().from());
             flash.addFlashAttribute("message", "admin.message.cancelled");
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
@@ -122,11 +114,18 @@ class PublicationAdminController {
         return "redirect:/admin/articles/" + id;
     }
 
+    /** A page that names a schedule which is no longer there is old. */
+    private ScheduleForm moving(Article article, long instead) {
+        Publication planned = publications.find(article.id(), instead).orElseThrow(Conflict::new);
+        return ScheduleForm.moving(
+                article, planned, dates.local(planned.interval().from()));
+    }
+
     private void carryOut(Actor actor, long id, ScheduleForm form, Locale locale, RedirectAttributes flash) {
         Instant at = dates.instant(form.at());
         if (form.backdate() && !at.isAfter(clock.instant())) {
             desk.publish(actor, id, form.version(), form.revision(), at);
-            published(actor, id, flash);
+            published(id, flash);
             return;
         }
         Instant instead = form.instead() == null
@@ -142,19 +141,20 @@ class PublicationAdminController {
                 new Object[] {String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)});
     }
 
-    private void published(Actor actor, long id, RedirectAttributes flash) {
+    private static void published(long id, RedirectAttributes flash) {
         flash.addFlashAttribute("message", "admin.message.published");
         flash.addFlashAttribute("messageLink", "~/articles/" + id);
         flash.addFlashAttribute("messageLinkLabel", "admin.viewOnSite");
     }
 
     private void describe(long id, Model model) {
+        Instant now = clock.instant();
         model.addAttribute("id", id);
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", now);
         model.addAttribute(
                 "planned",
                 publications.of(id).stream()
-                        .filter(publication -> publication.interval().from().isAfter(clock.instant()))
+                        .filter(publication -> publication.interval().from().isAfter(now))
                         .map(planned -> new ArticleStatus.ScheduledVersion(
                                 planned.id(),
                                 planned.revision().number(),

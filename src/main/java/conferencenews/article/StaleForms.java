@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class StaleForms {
 
-    @ExceptionHandler({Conflict.class, OptimisticLockingFailureException.class, PessimisticLockingFailureException.class
+    @ExceptionHandler({
+        Conflict.class,
+        DuplicateKeyException.class,
+        OptimisticLockingFailureException.class,
+        PessimisticLockingFailureException.class
     })
     @ResponseStatus(HttpStatus.CONFLICT)
     String stale(Model model) {

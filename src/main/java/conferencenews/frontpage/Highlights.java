@@ -67,7 +67,8 @@ public class Highlights {
         if (present.size() >= MOST) {
             throw new HighlightRefused("article", "highlight.full");
         }
-        Highlight added = slots.save(new Highlight(language, present.size(), article, startsAt, endsAt));
+        int last = present.isEmpty() ? -1 : present.get(present.size() - 1).position();
+        Highlight added = slots.save(new Highlight(language, last + 1, article, startsAt, endsAt));
         events.publishEvent(Highlight.Changed.by(actor, "highlight-added", added));
     }
 

@@ -97,6 +97,7 @@ class HighlightsAdminController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     LocalDateTime endsAt,
             RedirectAttributes flash) {
+        actor.require(Role.PUBLISHER);
         try {
             String language = highlights.limit(actor, id, instant(startsAt), instant(endsAt));
             flash.addFlashAttribute("message", "admin.message.highlight-limited");

@@ -24,9 +24,6 @@ public record RichText(String html) {
 
     public static final RichText EMPTY = new RichText("");
 
-    /** Characters to keep free for the ids that {@link #identified} adds. */
-    public static final int ROOM_FOR_IDS = 100_000;
-
     static final Pattern BLOCK_ID = Pattern.compile("b-[a-z0-9]{8}");
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");

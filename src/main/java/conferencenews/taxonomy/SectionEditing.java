@@ -36,8 +36,8 @@ class SectionEditing {
         actor.require(Role.ADMINISTRATOR);
         String slug = slug(form, null);
         checkParent(null, form.parent());
-        Section section = sections.save(
-                new Section(form.parent(), slug, siblings(form.parent()).size(), form.texts()));
+        Section section =
+                sections.save(new Section(form.parent(), slug, end(form.parent()), form.texts(site.languages())));
         sections.flush();
         history.forget("section", slug);
         events.publishEvent(Section.Changed.by(actor, "section-added", section));
@@ -51,12 +51,14 @@ class SectionEditing {
         String slug = slug(form, section);
         checkParent(section, form.parent());
         boolean moved = !Objects.equals(section.parentId(), form.parent());
-        section.edit(form.parent(), slug, form.texts());
+        int end = end(form.parent());
+        section.edit(form.parent(), slug, form.texts(site.languages()));
         sections.flush();
         if (!former.equals(slug)) {
             history.renamed("section", id, former, slug);
         }
         if (moved) {
+            section.placeAt(end);
             events.publishEvent(new Section.Moved(id));
         }
         events.publishEvent(Section.Changed.by(actor, "section-edited", section));
@@ -118,6 +120,11 @@ class SectionEditing {
                     .orElseThrow(() -> new Refused("parent", "taxonomy.parent.unknown"))
                     .parentId();
         }
+    }
+
+    /** The position behind all that stand below that parent. */
+    private int end(@Nullable Long parent) {
+        return siblings(parent).stream().mapToInt(Section::position).max().orElse(-1) + 1;
     }
 
     private List<Section> siblings(@Nullable Long parent) {

@@ -1,9 +1,9 @@
 package conferencenews.taxonomy;
 
 import conferencenews.site.PlainText;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor says of a section; an empty slug is made of the first name. */
@@ -35,9 +35,9 @@ public record SectionForm(
                                 Map.Entry::getKey, text -> text.getValue().description())));
     }
 
-    Map<String, SectionText> texts() {
-        return Stream.concat(names.keySet().stream(), descriptions.keySet().stream())
-                .distinct()
+    Map<String, SectionText> texts(List<String> languages) {
+        return languages.stream()
+                .filter(language -> names.containsKey(language) || descriptions.containsKey(language))
                 .collect(Collectors.toMap(
                         language -> language,
                         language -> new SectionText(

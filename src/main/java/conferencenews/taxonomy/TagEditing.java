@@ -3,8 +3,10 @@ package conferencenews.taxonomy;
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
+import conferencenews.site.Site;
 import conferencenews.site.Slug;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,11 +22,13 @@ class TagEditing {
     private final Tags tags;
     private final SlugHistory history;
     private final ApplicationEventPublisher events;
+    private final Site site;
 
-    TagEditing(Tags tags, SlugHistory history, ApplicationEventPublisher events) {
+    TagEditing(Tags tags, SlugHistory history, ApplicationEventPublisher events, Site site) {
         this.tags = tags;
         this.history = history;
         this.events = events;
+        this.site = site;
     }
 
     long add(Actor actor, TagForm form) {
@@ -82,8 +86,10 @@ class TagEditing {
     }
 
     private String slug(TagForm form, @Nullable Tag tag) {
-        String name = form.names().values().stream()
-                .filter(each -> !each.isBlank())
+        Map<String, String> names = named(form);
+        String name = site.languages().stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new Refused("names", "taxonomy.name.missing"));
         String slug = Slug.of(form.slug().isEmpty() ? name : form.slug());
@@ -98,9 +104,9 @@ class TagEditing {
         return slug;
     }
 
-    private static Map<String, String> named(TagForm form) {
+    private Map<String, String> named(TagForm form) {
         return form.names().entrySet().stream()
-                .filter(name -> !name.getValue().isBlank())
+                .filter(name -> site.speaks(name.getKey()) && !name.getValue().isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, name -> name.getValue().strip()));
     }
