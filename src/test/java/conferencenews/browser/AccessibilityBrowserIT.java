@@ -34,6 +34,13 @@ class AccessibilityBrowserIT {
     private final Axe axe = new Axe();
 
     @Test
+    void anObstacleIsSeen(Windows windows) {
+        Page page = windows.open();
+        page.setContent("<main><h1>Picture</h1><img src='data:,'></main>");
+        assertThat(axe.look(page).violations()).anyMatch(violation -> violation.contains("alternative text"));
+    }
+
+    @Test
     void readersMeetNoObstacle(Windows windows) {
         long withdrawn = writing.published("Withdrawn for a test");
         clock.advance(Duration.ofMinutes(1));
