@@ -124,6 +124,9 @@ public class Newsroom {
         Article article = editable(actor, id);
         long key = translationKeyOf(actor, article, translationOf);
         if (key != article.translationKey()) {
+            if (hasBeenPublic(article)) {
+                actor.require(Role.EDITOR); // readers see the link at once
+            }
             article.translates(key);
             events.publishEvent(
                     ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));

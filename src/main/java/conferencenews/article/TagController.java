@@ -40,23 +40,28 @@ class TagController {
             Locale locale,
             Model model) {
         String language = site.language(locale);
-        Optional<TagLink> tag = taxonomy.tag(slug);
-        if (tag.isEmpty()) {
-            return pages.permanently(
-                    language, "/tags/", taxonomy.presentTagSlug(slug).orElseThrow(PageNotFound::new));
-        }
-        if (PageNumber.isRedundant(page)) {
-            return pages.permanently(language, "/tags/", slug);
+        Instant now = clock.instant();
+        Optional<TagLink> tag = taxonomy.tag(slug).filter(found -> isUsed(found, now));
+        if (tag.isEmpty() || PageNumber.isRedundant(page)) {
+            return pages.permanently(language, "/tags/", presentSlug(slug, now));
         }
         long id = tag.get().id();
-        Instant now = clock.instant();
         ArticleList list = lists.ofTag(id, language, PageNumber.of(page), now);
-        if (list.articles().isEmpty()
-                && site.languages().stream().noneMatch(other -> lists.isTagUsed(id, other, now))) {
-            throw new PageNotFound();
-        }
         model.addAttribute("tag", tag.get());
         pages.describe(model, list, language, "/tags/", slug, other -> lists.isTagUsed(id, other, now));
         return "article/tag";
+    }
+
+    /** @throws PageNotFound if nothing public has that tag, under this name or a later one */
+    private String presentSlug(String slug, Instant now) {
+        return taxonomy.presentTagSlug(slug)
+                .flatMap(taxonomy::tag)
+                .filter(tag -> isUsed(tag, now))
+                .map(TagLink::slug)
+                .orElseThrow(PageNotFound::new);
+    }
+
+    private boolean isUsed(TagLink tag, Instant now) {
+        return site.languages().stream().anyMatch(language -> lists.isTagUsed(tag.id(), language, now));
     }
 }

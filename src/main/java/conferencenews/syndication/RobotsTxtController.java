@@ -1,5 +1,8 @@
 package conferencenews.syndication;
 
+import conferencenews.site.Site;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -8,15 +11,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsTxtController {
 
-    private static final String RULES = """
-            User-agent: *
-            Disallow: /admin
-            Disallow: /login
-            Disallow: /setup
-            """;
+    private static final List<String> CLOSED = List.of("/admin", "/login", "/setup");
+
+    private final String rules;
+
+    RobotsTxtController(Site site) {
+        rules = site.languages().stream()
+                .flatMap(language -> CLOSED.stream().map(path -> "Disallow: " + site.prefix(language) + path + "\n"))
+                .collect(Collectors.joining("", "User-agent: *\n", ""));
+    }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String robots() {
-        return RULES;
+        return rules;
     }
 }

@@ -46,6 +46,7 @@ class SectionEditing {
 
     void edit(Actor actor, long id, SectionForm form) {
         actor.require(Role.ADMINISTRATOR);
+        sections.lockTree();
         Section section = sections.findById(id).orElseThrow(PageNotFound::new);
         String former = section.slug();
         String slug = slug(form, section);

@@ -20,6 +20,10 @@ interface Sections extends Repository<Section, Long> {
 
     List<Section> findAllByOrderByPositionAscIdAsc();
 
+    /** Two people moving sections at once could make a circle: whoever changes the tree holds it. */
+    @Query(value = "select id from section order by id for update", nativeQuery = true)
+    List<Long> lockTree();
+
     /** Those in which neither an article nor another section stands. */
     @Query(value = """
                     select s.id from section s where s.id in (:ids)
