@@ -188,7 +188,6 @@ class VisibilityIT {
         desk.cancel(Actor.SYSTEM, id, writing.version(id), at);
         clock.set(at);
         assertThat(pagesShowing(news)).isEqualTo(NOWHERE);
-        assertThat(isInArchive()).isFalse();
         assertThat(reader.get("/articles/" + id).status()).isEqualTo(404);
     }
 
@@ -235,7 +234,6 @@ class VisibilityIT {
         assertThat(pagesShowing(updated)).isEqualTo(EVERYWHERE);
         clock.set(end);
         assertThat(pagesShowing(updated)).isEqualTo(NOWHERE);
-        assertThat(isInArchive()).isFalse();
     }
 
     @Test
