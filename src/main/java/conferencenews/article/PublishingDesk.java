@@ -88,7 +88,7 @@ public class PublishingDesk {
         }
         article.requireVersion(version);
         if (!at.isAfter(now)) {
-            throw new Refused("at", "article.schedule.past");
+            throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
         requireAllowedAt(article, at);
         timeline.planned().stream()

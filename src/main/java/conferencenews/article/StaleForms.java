@@ -1,5 +1,8 @@
 package conferencenews.article;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice
 class StaleForms {
 
+    private static final Pattern ARTICLE = Pattern.compile("/admin/articles/(\\d+)");
+
     @ExceptionHandler({
         Conflict.class,
         DuplicateKeyException.class,
@@ -20,7 +25,9 @@ class StaleForms {
         PessimisticLockingFailureException.class
     })
     @ResponseStatus(HttpStatus.CONFLICT)
-    String stale(Model model) {
+    String stale(HttpServletRequest request, Model model) {
+        Matcher article = ARTICLE.matcher(request.getRequestURI());
+        model.addAttribute("id", article.find() ? article.group(1) : null);
         return "admin/article/stale";
     }
 }

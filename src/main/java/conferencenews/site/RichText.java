@@ -27,18 +27,18 @@ public record RichText(String html) {
     static final Pattern BLOCK_ID = Pattern.compile("b-[a-z0-9]{8}");
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
-    static final Pattern BLANK_LINES = Pattern.compile("\\R[\\h\\v]*\\R");
+    static final Pattern BLANK_LINES = Pattern.compile("\n\\h*\n\\s*");
     private static final Random RANDOM = new SecureRandom();
 
     /** Whatever an editor posts as HTML; text without any tag is taken as plain text. */
     public static RichText fromHtml(String html) {
-        return TAG.matcher(html).find() ? new RichText(Sanitizer.sanitize(html)) : fromPlainText(html);
+        return TAG.matcher(html).find() ? new RichText(Sanitizer.sanitize(lines(html))) : fromPlainText(html);
     }
 
     /** Paragraphs are separated by blank lines; where there are none, every line is a paragraph. */
     public static RichText fromPlainText(String text) {
-        String stripped = text.strip();
-        Pattern separator = BLANK_LINES.matcher(stripped).find() ? BLANK_LINES : Pattern.compile("\\R");
+        String stripped = lines(text).strip();
+        Pattern separator = BLANK_LINES.matcher(stripped).find() ? BLANK_LINES : Pattern.compile("\\n");
         return new RichText(separator
                 .splitAsStream(stripped)
                 .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
@@ -97,6 +97,11 @@ public record RichText(String html) {
 
     private static String content(Element block) {
         return block.normalName() + " " + block.text();
+    }
+
+    /** Browsers send both characters of an old line end, files of all ages any. */
+    private static String lines(String text) {
+        return text.replaceAll("\\R", "\n");
     }
 
     private static String newId(Set<String> used) {

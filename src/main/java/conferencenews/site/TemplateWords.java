@@ -20,5 +20,6 @@ class TemplateWords implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         words.forEach(views::addStaticVariable);
+        views.setForceContentType(true); // not by the ending of an address that leads nowhere
     }
 }

@@ -85,6 +85,7 @@ class SampleContent {
     /** Deletes the sample's articles that nobody edited for good, then its sections and tags that nothing uses. */
     void remove(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
+        record.lock();
         List<Long> unedited = record.uneditedArticles();
         unedited.forEach(highlights::forget);
         removal.remove(actor, unedited);

@@ -24,6 +24,13 @@ class SampleRecord {
                 == 1;
     }
 
+    /** Of two removals at once the second waits, and finds nothing left. */
+    void lock() {
+        database.sql("select id from sample_load for update")
+                .query(Integer.class)
+                .list();
+    }
+
     void add(String kind, long id) {
         database.sql("insert into sample_item (kind, target_id) values (:kind, :id)")
                 .param("kind", kind)
