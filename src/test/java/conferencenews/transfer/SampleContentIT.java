@@ -25,11 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** The sample comes once, reads like the site it is for, and goes away when asked. */
 @FullStackTest
 @Import(Writing.class)
 @Tag("database")
+@TestPropertySource(properties = "news.site.name=A database of its own")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleContentIT {
