@@ -69,7 +69,7 @@ class ArticleController {
         if (!canonical(request.getRequestURI()).equals(article.path())) {
             return permanently(article.path());
         }
-        Verdict verdict = views.view(id, request);
+        Verdict verdict = views.view(id, request, actor != null);
         response.setHeader("View-Counted", verdict.header());
         long shown = views.shown(id);
         model.addAttribute("article", article);

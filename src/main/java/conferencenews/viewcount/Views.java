@@ -23,10 +23,14 @@ public class Views {
         this.clock = clock;
     }
 
-    /** Counts a request that is going to be answered with an article's page, if it is a view. */
-    public Verdict view(long article, HttpServletRequest request) {
+    /**
+     * Counts a request that is going to be answered with an article's page, if it is a view.
+     *
+     * @param staff whether somebody is signed in
+     */
+    public Verdict view(long article, HttpServletRequest request, boolean staff) {
         Instant now = clock.instant();
-        Decision decision = counting.decide(article, visit(request), now);
+        Decision decision = counting.decide(article, Visit.of(request, addresses.of(request), staff), now);
         if (!decision.figures().equals(Figures.NONE)) {
             ledger.book(article, counting.date(now), decision.figures());
         }
@@ -45,10 +49,7 @@ public class Views {
 
     /** How a request for an article would be classed, whatever its visitor read before; nothing is counted. */
     public Verdict classify(HttpServletRequest request) {
-        return counting.classify(visit(request));
-    }
-
-    private Visit visit(HttpServletRequest request) {
-        return Visit.of(request, addresses.of(request));
+        boolean staff = request.getUserPrincipal() != null;
+        return counting.classify(Visit.of(request, addresses.of(request), staff));
     }
 }

@@ -18,8 +18,8 @@ record Visit(String method, Function<String, @Nullable String> header, String ad
 
     private static final Set<String> AHEAD = Set.of("prefetch", "preview", "instant");
 
-    static Visit of(HttpServletRequest request, String address) {
-        return new Visit(request.getMethod(), request::getHeader, address, request.getUserPrincipal() != null);
+    static Visit of(HttpServletRequest request, String address, boolean staff) {
+        return new Visit(request.getMethod(), request::getHeader, address, staff);
     }
 
     String userAgent() {

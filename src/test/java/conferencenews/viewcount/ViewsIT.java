@@ -35,7 +35,7 @@ class ViewsIT {
             MockHttpServletRequest request = request();
             request.addHeader("X-Forwarded-For", "198.51.100." + forged);
             request.addHeader("Forwarded", "for=198.51.100." + forged);
-            assertThat(views.view(1, request).header()).isEqualTo(forged == 0 ? "yes" : "no; reason=repeat");
+            assertThat(views.view(1, request, false).header()).isEqualTo(forged == 0 ? "yes" : "no; reason=repeat");
         }
         assertThat(views.shown(1)).isEqualTo(1);
     }
@@ -43,15 +43,15 @@ class ViewsIT {
     @Test
     void doesNotCountWhatItOnlyClassifies() {
         assertThat(views.classify(request()).counted()).isTrue();
-        assertThat(views.view(2, request()).counted()).isTrue();
+        assertThat(views.view(2, request(), false).counted()).isTrue();
         assertThat(views.shown(2)).isEqualTo(1);
     }
 
     @Test
     void addsTheViewsOfSeveralDays() {
-        views.view(3, request());
+        views.view(3, request(), false);
         clock.advance(Duration.ofDays(1));
-        views.view(3, request());
+        views.view(3, request(), false);
         assertThat(views.shown(3)).isEqualTo(2);
         assertThat(database.sql("select readers from article_view_daily where article_id = 3")
                         .query(Long.class)
