@@ -92,6 +92,7 @@ class ArticlePages {
                 content.datelineOn(),
                 firstPublic,
                 updated,
+                article.publicUntil(),
                 tags,
                 previous,
                 next,
