@@ -16,7 +16,7 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<HostileRequestFilter> hostileRequestFilter() {
-        return first(new HostileRequestFilter(), 1);
+        return first(new HostileRequestFilter(), 0);
     }
 
     @Bean
