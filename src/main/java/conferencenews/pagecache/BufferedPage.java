@@ -24,6 +24,12 @@ final class BufferedPage extends ContentCachingResponseWrapper {
         this.setBefore = Set.copyOf(response.getHeaderNames());
     }
 
+    /** As a header like others: the container keeps it apart. */
+    @Override
+    public void setLocale(Locale locale) {
+        setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+    }
+
     @Override
     public void sendError(int status) {
         error = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +28,14 @@ class PageAddresses {
 
     private final String[] personal;
 
+    @Autowired
     PageAddresses(Site site) {
-        personal = site.languages().stream()
-                .flatMap(language -> PERSONAL.stream().map(path -> site.prefix(language) + path))
+        this(site.languages().stream().map(site::prefix).toList());
+    }
+
+    PageAddresses(List<String> prefixes) {
+        personal = prefixes.stream()
+                .flatMap(prefix -> PERSONAL.stream().map(path -> prefix + path))
                 .toArray(String[]::new);
     }
 

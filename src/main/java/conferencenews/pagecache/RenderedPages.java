@@ -74,7 +74,8 @@ class RenderedPages {
     /** @param ends when each article stops being public; of those that are missing it is over */
     void setPublicEnds(Collection<Long> articles, Map<Long, Instant> ends) {
         pages.asMap().values().stream()
-                .filter(page -> articles.contains(article(page)))
+                .filter(page -> page.counted() != null
+                        && articles.contains(page.counted().article()))
                 .forEach(page -> page.becomesNonPublicAt(ends.getOrDefault(article(page), Instant.MIN)));
     }
 
