@@ -52,6 +52,7 @@ class StatementCountIT {
     void pagesAskTheDatabaseAsOftenForSixtyArticlesAsForFive() {
         long first = articles(5);
         String article = "/articles/" + first + "/counted-statements-1";
+        visitor.get(article);
         Map<String, Long> home = statements("/");
         Map<String, Long> section = statements("/sections/statements");
         Map<String, Long> page = statements(article);
@@ -79,6 +80,7 @@ class StatementCountIT {
     private Map<String, Long> statements(String path) {
         visitor.get(path);
         clock.advance(Duration.ofHours(1));
+        visitor.get("/zh/"); // whoever comes first looks up for everybody what is read most
         database.sql("set query_statistics false").update();
         database.sql("set query_statistics true").update();
         assertThat(visitor.get(path).status()).isEqualTo(200);
