@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import conferencenews.article.Writing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -52,17 +53,13 @@ class StatementCountIT {
     void pagesAskTheDatabaseAsOftenForSixtyArticlesAsForFive() {
         long first = articles(5);
         String article = "/articles/" + first + "/counted-statements-1";
-        visitor.get(article);
-        Map<String, Long> home = statements("/");
-        Map<String, Long> section = statements("/sections/statements");
-        Map<String, Long> page = statements(article);
+        List<String> paths = List.of("/", "/sections/statements", "/tags/one", "/archive/2070/05", article);
+        List<Map<String, Long>> few = paths.stream().map(this::statements).toList();
         articles(55);
-        assertThat(statements("/")).isEqualTo(home);
-        assertThat(statements("/sections/statements")).isEqualTo(section);
-        assertThat(statements(article)).isEqualTo(page);
-        LOG.info("Statements: home {}, section {}, article {}", sum(home), sum(section), sum(page));
-        assertThat(sum(section)).isLessThanOrEqualTo(8);
-        assertThat(sum(page)).isLessThanOrEqualTo(18);
+        assertThat(paths.stream().map(this::statements)).containsExactlyElementsOf(few);
+        List<Long> sums = few.stream().map(StatementCountIT::sum).toList();
+        LOG.info("Statements: {} {}", paths, sums);
+        assertThat(sums.subList(1, sums.size())).allMatch(sum -> sum <= 6);
     }
 
     /** Publishes so many and gives the first one's id. */
@@ -90,12 +87,18 @@ class StatementCountIT {
                     String statement = row.getString(1).replaceAll("\\?(,\\?)+", "?");
                     statements.merge(statement, row.getLong(2), Long::sum);
                 });
-        statements
-                .keySet()
-                .removeIf(sql -> sql.contains("query_statistics")
-                        || sql.contains("spring_session")
-                        || sql.equalsIgnoreCase("commit"));
+        statements.keySet().removeIf(StatementCountIT::isOfTheBackground);
         return statements;
+    }
+
+    /** The page cache looks for changes and for withdrawn articles, whatever is asked for. */
+    private static boolean isOfTheBackground(String sql) {
+        return sql.contains("query_statistics")
+                || sql.contains("spring_session")
+                || sql.contains("article_view")
+                || sql.contains("site_generation")
+                || sql.matches("(?is).*from publication .* where .*article_id in .*")
+                || sql.equalsIgnoreCase("commit");
     }
 
     private static long sum(Map<String, Long> statements) {

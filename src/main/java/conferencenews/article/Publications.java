@@ -40,13 +40,6 @@ interface Publications extends Repository<Publication, Long> {
     @Nullable
     Instant lastEnd(long article);
 
-    /** The languages in which a piece can be read now, with where. */
-    @Query("""
-            select new conferencenews.article.Translation(a.language, a.id, r.slug)
-            from Publication p join p.article a join p.revision r
-            where a.translationKey = :translationKey and a.id <> :article and""" + Visible.PUBLICATION)
-    List<Translation> translations(long translationKey, long article, Instant now);
-
     @Query("select p.interval.from from Publication p where p.interval.from > :now order by p.interval.from limit 1")
     Optional<Instant> nextStart(Instant now);
 
