@@ -1,5 +1,6 @@
 package conferencenews.pagecache;
 
+import conferencenews.site.Personal;
 import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -21,7 +22,6 @@ class PageAddresses {
     /** The only parameter that public pages read. */
     static final String PAGE = "page";
 
-    private static final List<String> PERSONAL = List.of("/admin", "/login", "/logout", "/setup", "/actuator");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final int MAX_LENGTH = 1_000;
@@ -35,7 +35,7 @@ class PageAddresses {
 
     PageAddresses(List<String> prefixes) {
         personal = prefixes.stream()
-                .flatMap(prefix -> PERSONAL.stream().map(path -> prefix + path))
+                .flatMap(prefix -> Personal.PATHS.stream().map(path -> prefix + path))
                 .toArray(String[]::new);
     }
 

@@ -1,6 +1,7 @@
 package conferencenews.pagecache;
 
 import conferencenews.pagecache.Renderings.Rendering;
+import conferencenews.site.Personal;
 import conferencenews.site.SecurityHeaders;
 import conferencenews.site.SiteGeneration;
 import jakarta.servlet.Filter;
@@ -8,7 +9,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageFilter implements Filter {
 
-    private static final String SESSION_COOKIE = "SESSION";
     private static final int RETRY_SECONDS = 10;
 
     private final PageAddresses addresses;
@@ -80,15 +79,15 @@ class PageFilter implements Filter {
     private void page(Exchange exchange) throws IOException, ServletException {
         PageAddress address = addresses.of(exchange.request);
         boolean away = site.isDatabaseAway();
-        if (address == null || !away && isPersonal(exchange, address)) {
+        if (!away && (address == null || isPersonal(exchange, address))) {
             live(exchange);
             return;
         }
-        RenderedPage kept = pages.find(address.key());
+        RenderedPage kept = address == null ? null : pages.find(address.key());
         if (kept != null && kept.holds(site.known(), clock.instant())) {
             figures.hit();
             send(kept, exchange);
-        } else if (away) {
+        } else if (address == null || away) {
             sendStale(kept, exchange);
         } else {
             shared(exchange, address, kept);
@@ -184,15 +183,7 @@ class PageFilter implements Filter {
     private record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
 
         boolean hasSession() {
-            if (request.getHeader(HttpHeaders.COOKIE) == null || request.getCookies() == null) {
-                return false;
-            }
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(SESSION_COOKIE)) {
-                    return true;
-                }
-            }
-            return false;
+            return Personal.hasSession(request);
         }
     }
 }

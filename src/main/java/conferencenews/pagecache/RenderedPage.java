@@ -24,6 +24,7 @@ final class RenderedPage {
     private final List<Map.Entry<String, String>> headers;
     private final PageText text;
     private final String fingerprint;
+    private final boolean forEverybody;
     private final @Nullable CountedPage counted;
     private final Validity validity;
     private volatile @Nullable GzipText gzip;
@@ -45,16 +46,13 @@ final class RenderedPage {
         this.text = this.counted == null ? PageText.of(body) : PageText.counted(body);
         this.fingerprint = text.fingerprint();
         this.validity = isBrief() ? validity.atMost(BRIEFLY) : validity;
+        this.forEverybody = mayBeShared();
         this.publicUntil = this.counted == null ? Instant.MAX : this.counted.publicUntil();
     }
 
     /** Whether other visitors may get it, too. */
     boolean isForEverybody() {
-        return !error
-                && (status == HttpServletResponse.SC_OK || isBrief())
-                && (contentType == null || contentType.startsWith("text/html"))
-                && header(HttpHeaders.SET_COOKIE) == null
-                && "no-cache".equals(header(HttpHeaders.CACHE_CONTROL));
+        return forEverybody;
     }
 
     /** Anybody can make up addresses that lead nowhere: such answers are kept for seconds, apart from pages. */
@@ -123,6 +121,14 @@ final class RenderedPage {
     /** About so many bytes of memory, the compressed text included. */
     int weight() {
         return text.length() + text.length() / 2 + OVERHEAD_BYTES;
+    }
+
+    private boolean mayBeShared() {
+        return !error
+                && (status == HttpServletResponse.SC_OK || isBrief())
+                && (contentType == null || contentType.startsWith("text/html"))
+                && header(HttpHeaders.SET_COOKIE) == null
+                && "no-cache".equals(header(HttpHeaders.CACHE_CONTROL));
     }
 
     private @Nullable String header(String name) {

@@ -32,8 +32,7 @@ public final class HostileAddresses {
 
     private static final int ASKERS = 8;
     private static final long MAX_BYTES = 66L * 1024 * 1024;
-    private static final List<String> GOOD =
-            List.of("/", "/zh/", "/sections/focus", "/archive", "/about", "/zh/about");
+    private static final List<String> GOOD = List.of("/", "/zh/", "/sections/focus", "/archive", "/about", "/zh/about");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
