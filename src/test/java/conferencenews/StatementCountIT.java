@@ -53,6 +53,7 @@ class StatementCountIT {
     void pagesAskTheDatabaseAsOftenForSixtyArticlesAsForFive() {
         long first = articles(5);
         String article = "/articles/" + first + "/counted-statements-1";
+        visitor.get(article); // something has been read
         List<String> paths = List.of("/", "/sections/statements", "/tags/one", "/archive/2070/05", article);
         List<Map<String, Long>> few = paths.stream().map(this::statements).toList();
         articles(55);
@@ -77,6 +78,7 @@ class StatementCountIT {
     private Map<String, Long> statements(String path) {
         visitor.get(path);
         clock.advance(Duration.ofHours(1));
+        visitor.get("/zh/"); // whoever comes first looks up for everybody what is read most
         database.sql("set query_statistics false").update();
         database.sql("set query_statistics true").update();
         assertThat(visitor.get(path).status()).isEqualTo(200);
@@ -86,13 +88,18 @@ class StatementCountIT {
                     String statement = row.getString(1).replaceAll("\\?(,\\?)+", "?");
                     statements.merge(statement, row.getLong(2), Long::sum);
                 });
-        statements
-                .keySet()
-                .removeIf(sql -> sql.contains("query_statistics")
-                        || sql.contains("spring_session")
-                        || sql.contains("article_view")
-                        || sql.equalsIgnoreCase("commit"));
+        statements.keySet().removeIf(StatementCountIT::isOfTheBackground);
         return statements;
+    }
+
+    /** The page cache looks for changes and for withdrawn articles, whatever is asked for. */
+    private static boolean isOfTheBackground(String sql) {
+        return sql.contains("query_statistics")
+                || sql.contains("spring_session")
+                || sql.contains("article_view")
+                || sql.contains("site_generation")
+                || sql.matches("(?is).*from publication .* where .*article_id in .*")
+                || sql.equalsIgnoreCase("commit");
     }
 
     private static long sum(Map<String, Long> statements) {

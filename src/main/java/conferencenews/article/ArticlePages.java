@@ -75,6 +75,7 @@ class ArticlePages {
                 content.datelineOn(),
                 firstPublic,
                 updated,
+                article.publicUntil(),
                 tags,
                 around.previous(),
                 around.next(),

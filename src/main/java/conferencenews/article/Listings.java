@@ -53,4 +53,17 @@ interface Listings extends Repository<Listing, Listing.Identity> {
 
     @Query(SUMMARY + " where l.kind = 0 and l.article in :articles and " + Visible.LISTING)
     List<ArticleSummary> visible(Collection<Long> articles, Instant now);
+
+    /** Those of the articles that stand in a list now. */
+    @Query(SUMMARY + LIST + " and l.article in :articles")
+    List<ArticleSummary> visibleIn(short kind, long list, String language, Collection<Long> articles, Instant now);
+
+    /** The articles in the site's and the sections' lists, now or later. */
+    @Query("select distinct new conferencenews.article.MostReadPlaces$Place(l.kind, l.list, l.language, l.article)"
+            + " from Listing l where l.article in :articles and l.kind in (0, 1)")
+    List<MostReadPlaces.Place> places(Collection<Long> articles);
+
+    /** The newest articles of a list. */
+    @Query("select l.article from Listing l" + LIST + NEWEST_FIRST)
+    List<Long> newestArticles(short kind, long list, String language, Instant now, Limit limit);
 }

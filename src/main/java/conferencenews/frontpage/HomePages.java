@@ -3,6 +3,7 @@ package conferencenews.frontpage;
 import conferencenews.article.Archive;
 import conferencenews.article.ArticleLists;
 import conferencenews.article.ArticleSummary;
+import conferencenews.article.MostReadLists;
 import conferencenews.frontpage.HomePage.SectionBlock;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.Taxonomy;
@@ -29,12 +30,14 @@ class HomePages {
     private final Highlights highlights;
     private final ArticleLists lists;
     private final Archive archive;
+    private final MostReadLists mostRead;
     private final Taxonomy taxonomy;
 
-    HomePages(Highlights highlights, ArticleLists lists, Archive archive, Taxonomy taxonomy) {
+    HomePages(Highlights highlights, ArticleLists lists, Archive archive, MostReadLists mostRead, Taxonomy taxonomy) {
         this.highlights = highlights;
         this.lists = lists;
         this.archive = archive;
+        this.mostRead = mostRead;
         this.taxonomy = taxonomy;
     }
 
@@ -46,6 +49,7 @@ class HomePages {
                 top.isEmpty() ? null : lists.introduced(top.get(0), now),
                 top.stream().skip(1).toList(),
                 blocks,
+                mostRead.ofSite(language, now),
                 archive.latestMonths(language, now, MONTHS));
     }
 

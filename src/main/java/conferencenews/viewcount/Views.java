@@ -42,6 +42,11 @@ public class Views {
         return ledger.views(article);
     }
 
+    /** The stored total of an article became another otherwise than by counting. */
+    public void changed(long article) {
+        // nothing is remembered yet
+    }
+
     /** Forgets the figures of articles that are deleted for good. */
     public void forget(Collection<Long> articles) {
         ledger.forget(articles);
