@@ -2,13 +2,8 @@ package conferencenews.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientAddress {
 
-    private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)](?::\\d+)?|([\\d.]+):\\d+");
-
-    private final List<Network> proxies;
+    private final Networks proxies;
 
     ClientAddress(ProxySettings settings) {
         this.proxies = settings.networks();
@@ -29,35 +22,52 @@ public class ClientAddress {
     /** The address in its canonical form: the right-most hop that is no trusted proxy. */
     public String of(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();
-        Optional<InetAddress> client = parsed(nearest);
-        for (String hop : hops(request)) {
-            Optional<InetAddress> next = parsed(hop);
-            if (next.isEmpty() || client.filter(this::isProxy).isEmpty()) {
+        if (proxies.isEmpty() && nearest.indexOf(':') < 0) {
+            return nearest; // as the container writes it, and every reader's unless IPv6 is spoken
+        }
+        InetAddress peer = parsed(nearest);
+        if (peer == null) {
+            return nearest;
+        }
+        return (proxies.contain(peer) ? behind(peer, forwarded(request)) : peer).getHostAddress();
+    }
+
+    /** Follows the hops from the nearest on, which stands last. */
+    private InetAddress behind(InetAddress proxy, String hops) {
+        InetAddress client = proxy;
+        int end = hops.length();
+        while (end > 0 && proxies.contain(client)) {
+            int comma = hops.lastIndexOf(',', end - 1);
+            String hop = hops.substring(comma + 1, end).strip();
+            InetAddress next = parsed(hop);
+            if (next == null && !(hop.isEmpty() && end == hops.length())) {
                 break;
             }
-            client = next;
+            client = next == null ? client : next;
+            end = comma;
         }
-        return client.map(InetAddress::getHostAddress).orElse(nearest);
+        return client;
     }
 
-    private boolean isProxy(InetAddress address) {
-        return proxies.stream().anyMatch(network -> network.contains(address));
-    }
-
-    /** What the header says, the nearest hop first. */
-    private static List<String> hops(HttpServletRequest request) {
-        List<String> hops = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
-                .flatMap(header -> Stream.of(header.split(",")))
-                .map(String::strip)
-                .collect(Collectors.toList());
-        Collections.reverse(hops);
+    private static String forwarded(HttpServletRequest request) {
+        Enumeration<String> headers = request.getHeaders("X-Forwarded-For");
+        String hops = headers.hasMoreElements() ? headers.nextElement() : "";
+        while (headers.hasMoreElements()) {
+            hops = hops + ',' + headers.nextElement();
+        }
         return hops;
     }
 
-    private static Optional<InetAddress> parsed(String hop) {
-        Matcher port = WITH_PORT.matcher(hop);
-        String address = !port.matches() ? hop : port.group(1) == null ? port.group(2) : port.group(1);
+    /** Some proxies add the port: {@code 198.51.100.1:4711}, {@code [2001:db8::7]:4711}. */
+    private static @Nullable InetAddress parsed(String hop) {
+        String address = hop;
+        int colon = hop.indexOf(':');
+        if (hop.startsWith("[")) {
+            address = hop.substring(1, Math.max(1, hop.indexOf(']')));
+        } else if (colon >= 0 && colon == hop.lastIndexOf(':') && hop.indexOf('.') >= 0) {
+            address = hop.substring(0, colon);
+        }
         int zone = address.indexOf('%');
-        return Network.address(zone < 0 ? address : address.substring(0, zone));
+        return Network.address(zone < 0 ? address : address.substring(0, zone)).orElse(null);
     }
 }

@@ -12,19 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("news")
 record ProxySettings(@DefaultValue List<String> trustedProxies) {
 
-    ProxySettings {
-        trustedProxies = trustedProxies.stream().map(String::strip).toList();
-    }
-
-    List<Network> networks() {
-        return trustedProxies.stream().map(ProxySettings::network).toList();
-    }
-
-    private static Network network(String text) {
-        try {
-            return Network.of(text);
-        } catch (IllegalArgumentException wrong) {
-            throw new CannotStart("The setting news.trusted-proxies cannot be used: " + wrong.getMessage() + ".");
-        }
+    Networks networks() {
+        return Networks.of("news.trusted-proxies", trustedProxies);
     }
 }

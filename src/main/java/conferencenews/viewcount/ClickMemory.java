@@ -1,103 +1,113 @@
 package conferencenews.viewcount;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The clicks of some visitors in the order of time; beyond its capacity it forgets the oldest. */
 final class ClickMemory {
 
     private static final long WHOLE_SITE = Long.MIN_VALUE;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L; // odd: no two articles get one fingerprint of a visitor
+    private static final long NEVER = Long.MIN_VALUE / 2;
+    private static final int NO_HOUR = Integer.MIN_VALUE;
+    private static final int READ = 1;
+    private static final int VIEW = 2;
 
-    private final Map<Place, Clicked> places = new LinkedHashMap<>(16, 0.75f, true);
-    private final int capacity;
+    private final ClickTable clicks;
 
     ClickMemory(int capacity) {
-        this.capacity = capacity;
+        this.clicks = new ClickTable(capacity);
     }
 
-    synchronized boolean isRecent(long article, VisitorKey key, Instant now) {
-        Clicked clicked = places.get(new Place(key, article));
-        return clicked != null && clicked.isRecent(now.toEpochMilli());
+    synchronized boolean isRecent(long article, VisitorKey visitor, long time) {
+        int place = clicks.find(print(visitor, article));
+        return place != ClickTable.NONE && isRecent(place, time);
     }
 
     /** @param chained whether the visitor has clicked just before midnight under the key of that day */
-    synchronized Decision click(long article, VisitorKey key, boolean chained, ZonedDateTime now) {
-        forgetBefore(now.toLocalDate().atStartOfDay(now.getZone()).toInstant().minus(Clicks.DOUBLE_CLICK));
+    synchronized Entry click(long article, VisitorKey visitor, boolean chained, ZonedDateTime now) {
         long time = now.toInstant().toEpochMilli();
-        Clicked here = place(key, article);
-        boolean repeat = chained || here.isRecent(time);
-        here.last = Math.max(here.last, time);
-        return repeat ? Decision.REPEAT : decide(here, visitor(key, time), hour(now));
-    }
-
-    private static Decision decide(Clicked here, Clicked onSite, long hour) {
-        int viewsHere = here.countIn(hour);
-        int viewsOnSite = onSite.countIn(hour);
-        if (viewsHere > Clicks.VIEWS_OF_ARTICLE_IN_HOUR || viewsOnSite > Clicks.VIEWS_OF_SITE_IN_HOUR) {
-            return Decision.SUSPECT;
+        clicks.forgetBefore(startOfDay(now) - Clicks.DOUBLE_CLICK.toMillis());
+        int here = place(visitor, article);
+        if (chained || isRecent(here, time)) {
+            stamp(here, time);
+            return new Entry(article, time, visitor, Booking.REPEAT, false, false);
         }
-        boolean reader = !here.read;
-        here.read = true;
-        return Decision.view(viewsHere == 1, reader);
+        stamp(here, time);
+        return decide(article, visitor, here, now);
     }
 
-    private Clicked visitor(VisitorKey key, long time) {
-        Clicked onSite = place(key, WHOLE_SITE);
-        onSite.last = time;
+    /** Remembers what had been decided before the site was started. */
+    synchronized void restore(Entry entry, ZonedDateTime then) {
+        int here = place(entry.visitor(), entry.article());
+        stamp(here, entry.time());
+        if (entry.booking() != Booking.REPEAT) {
+            countIn(hour(then), here);
+            countIn(hour(then), visitor(entry.visitor(), entry.time()));
+            read(here, entry.booking());
+        }
+    }
+
+    private Entry decide(long article, VisitorKey visitor, int here, ZonedDateTime now) {
+        long time = now.toInstant().toEpochMilli();
+        int viewsHere = countIn(hour(now), here);
+        int viewsOnSite = countIn(hour(now), visitor(visitor, time));
+        Booking booking = viewsHere > Clicks.VIEWS_OF_ARTICLE_IN_HOUR || viewsOnSite > Clicks.VIEWS_OF_SITE_IN_HOUR
+                ? Booking.SUSPECT
+                : Booking.VIEW;
+        boolean first = read(here, booking);
+        boolean view = booking == Booking.VIEW;
+        return new Entry(article, time, visitor, booking, view && viewsHere == 1, view && first);
+    }
+
+    private int visitor(VisitorKey visitor, long time) {
+        int onSite = place(visitor, WHOLE_SITE);
+        clicks.time(onSite, time);
         return onSite;
     }
 
-    private Clicked place(VisitorKey key, long article) {
-        Clicked place = places.computeIfAbsent(new Place(key, article), unknown -> new Clicked());
-        if (places.size() > capacity) {
-            removeOldest();
+    private int place(VisitorKey visitor, long article) {
+        return clicks.findOrAdd(print(visitor, article), NEVER, NO_HOUR, 0);
+    }
+
+    /** Two requests may arrive in another order than their times. */
+    private boolean isRecent(int place, long time) {
+        return time - clicks.time(place) <= Clicks.DOUBLE_CLICK.toMillis();
+    }
+
+    private void stamp(int place, long time) {
+        clicks.time(place, Math.max(clicks.time(place), time));
+    }
+
+    private int countIn(int hour, int place) {
+        int count = clicks.count(place);
+        int views = clicks.hour(place) == hour ? count + VIEW : VIEW | count & READ;
+        clicks.hour(place, hour);
+        clicks.count(place, views);
+        return views / VIEW;
+    }
+
+    /** Whether this view is the first of the day. */
+    private boolean read(int place, Booking booking) {
+        int count = clicks.count(place);
+        if (booking != Booking.VIEW || (count & READ) != 0) {
+            return false;
         }
-        return place;
+        clicks.count(place, count | READ);
+        return true;
     }
 
     /** Keys of former days never come back. */
-    private void forgetBefore(Instant day) {
-        Iterator<Clicked> oldest = places.values().iterator();
-        while (oldest.hasNext() && oldest.next().last < day.toEpochMilli()) {
-            oldest.remove();
-        }
-    }
-
-    private void removeOldest() {
-        Iterator<Clicked> oldest = places.values().iterator();
-        oldest.next();
-        oldest.remove();
+    private static long startOfDay(ZonedDateTime now) {
+        return now.toLocalDate().atStartOfDay(now.getZone()).toEpochSecond() * 1000;
     }
 
     /** The slice a unique view belongs to; at the end of summer time the same hour comes twice and is two. */
-    private static long hour(ZonedDateTime now) {
-        return now.truncatedTo(ChronoUnit.HOURS).toEpochSecond();
+    private static int hour(ZonedDateTime now) {
+        return (int) (now.truncatedTo(ChronoUnit.HOURS).toEpochSecond() / 60);
     }
 
-    private record Place(VisitorKey key, long article) {}
-
-    private static final class Clicked {
-
-        private static final long NEVER = Long.MIN_VALUE / 2;
-
-        private long last = NEVER;
-        private long hour = NEVER;
-        private int views;
-        private boolean read;
-
-        /** Two requests may arrive in another order than their times. */
-        boolean isRecent(long time) {
-            return time - last <= Clicks.DOUBLE_CLICK.toMillis();
-        }
-
-        int countIn(long hour) {
-            views = this.hour == hour ? views + 1 : 1;
-            this.hour = hour;
-            return views;
-        }
+    private static long print(VisitorKey visitor, long article) {
+        return visitor.high() + article * SPREAD;
     }
 }

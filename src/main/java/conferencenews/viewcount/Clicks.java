@@ -28,12 +28,19 @@ final class Clicks {
     }
 
     /** @param yesterdays the visitor's key before midnight, while a double click may still go back so far */
-    Decision click(long article, VisitorKey key, @Nullable VisitorKey yesterdays, ZonedDateTime now) {
-        boolean chained = yesterdays != null && part(yesterdays).isRecent(article, yesterdays, now.toInstant());
-        return part(key).click(article, key, chained, now);
+    Entry click(long article, VisitorKey visitor, @Nullable VisitorKey yesterdays, ZonedDateTime now) {
+        boolean chained = yesterdays != null
+                && part(yesterdays)
+                        .isRecent(article, yesterdays, now.toInstant().toEpochMilli());
+        return part(visitor).click(article, visitor, chained, now);
     }
 
-    private ClickMemory part(VisitorKey key) {
-        return parts[(int) key.low() & (PARTS - 1)];
+    /** Remembers what had been decided before the site was started. */
+    void restore(Entry entry, ZonedDateTime then) {
+        part(entry.visitor()).restore(entry, then);
+    }
+
+    private ClickMemory part(VisitorKey visitor) {
+        return parts[(int) visitor.low() & PARTS - 1];
     }
 }

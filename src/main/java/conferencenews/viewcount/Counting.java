@@ -1,5 +1,6 @@
 package conferencenews.viewcount;
 
+import conferencenews.site.Networks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,25 +16,31 @@ final class Counting {
     private final Clicks clicks;
     private final String site;
     private final ZoneId zone;
+    private final ViewSettings settings;
+    private final Networks excluded;
 
-    Counting(Robots robots, Salts salts, Clicks clicks, String site, ZoneId zone) {
+    Counting(Robots robots, Salts salts, Clicks clicks, String site, ZoneId zone, ViewSettings settings) {
         this.robots = robots;
         this.salts = salts;
         this.clicks = clicks;
         this.site = site;
         this.zone = zone;
+        this.settings = settings;
+        this.excluded = settings.excluded();
     }
 
     /** Decides and remembers. */
     Decision decide(long article, Visit visit, Instant instant) {
         Verdict verdict = classify(visit);
         if (!verdict.counted()) {
-            return Decision.refused(verdict);
+            return Decision.refused(article, instant.toEpochMilli(), verdict);
         }
         ZonedDateTime now = instant.atZone(zone);
         LocalDate today = now.toLocalDate();
         VisitorKey yesterdays = isJustAfterMidnight(now) ? key(today.minusDays(1), visit) : null;
-        return clicks.click(article, key(today, visit), yesterdays, now);
+        Entry entry = clicks.click(article, key(today, visit), yesterdays, now);
+        boolean unknown = settings.respectPrivacySignals() && visit.asksForPrivacy();
+        return Decision.of(unknown ? entry.withoutPerson() : entry);
     }
 
     /** What can be said of a request without knowing what its visitor did before. */
@@ -51,11 +58,20 @@ final class Counting {
         if (robot != null) {
             return Verdict.no(robot);
         }
-        return visit.staff() ? Verdict.no(Reason.STAFF) : Verdict.VIEW;
+        return isStaff(visit) ? Verdict.no(Reason.STAFF) : Verdict.VIEW;
     }
 
-    LocalDate date(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
+    /** Remembers a decision from before the site was started, as far as it matters today. */
+    void restore(Entry entry, Instant now) {
+        ZonedDateTime today = now.atZone(zone).toLocalDate().atStartOfDay(zone);
+        ZonedDateTime then = Instant.ofEpochMilli(entry.time()).atZone(zone);
+        if (entry.booking().isOfAPerson() && !then.isBefore(today.minus(Clicks.DOUBLE_CLICK))) {
+            clicks.restore(entry, then);
+        }
+    }
+
+    private boolean isStaff(Visit visit) {
+        return visit.staff() && !settings.countStaff() || excluded.contain(visit.address());
     }
 
     private VisitorKey key(LocalDate date, Visit visit) {

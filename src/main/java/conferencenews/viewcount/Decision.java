@@ -1,20 +1,30 @@
 package conferencenews.viewcount;
 
-/** A verdict and what it adds to the day. */
-record Decision(Verdict verdict, Figures figures) {
+import org.jspecify.annotations.Nullable;
 
-    static final Decision REPEAT = new Decision(Verdict.no(Reason.REPEAT), Figures.NONE);
-    static final Decision SUSPECT = new Decision(Verdict.no(Reason.SUSPECT), Figures.SUSPECT);
-
-    static Decision view(boolean unique, boolean reader) {
-        return new Decision(Verdict.VIEW, Figures.view(unique, reader));
-    }
+/**
+ * A verdict and how it is booked.
+ *
+ * @param entry null when nothing is
+ */
+record Decision(Verdict verdict, @Nullable Entry entry) {
 
     /** Of a request that is not a person's reading. */
-    static Decision refused(Verdict verdict) {
-        if (verdict.robot() != null) {
-            return new Decision(verdict, verdict.robot().isArtificialIntelligence() ? Figures.AI : Figures.ROBOT);
-        }
-        return new Decision(verdict, verdict.reason() == Reason.STAFF ? Figures.STAFF : Figures.NONE);
+    static Decision refused(long article, long time, Verdict verdict) {
+        Booking booking = Booking.of(verdict);
+        return new Decision(verdict, booking == null ? null : Entry.of(article, time, booking));
+    }
+
+    /** Of a person's reading. */
+    static Decision of(Entry entry) {
+        return new Decision(verdict(entry.booking()), entry);
+    }
+
+    private static Verdict verdict(Booking booking) {
+        return switch (booking) {
+            case VIEW -> Verdict.VIEW;
+            case SUSPECT -> Verdict.SUSPECT;
+            default -> Verdict.REPEAT;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package conferencenews.viewcount;
 
+import java.time.LocalDate;
+
 /** What one or more requests add to an article's day. */
 record Figures(long views, long uniqueViews, long readers, long robots, long ai, long staff, long suspect) {
 
@@ -22,5 +24,9 @@ record Figures(long views, long uniqueViews, long readers, long robots, long ai,
                 ai + more.ai,
                 staff + more.staff,
                 suspect + more.suspect);
+    }
+
+    Object[] row(long article, LocalDate date) {
+        return new Object[] {article, date, views, uniqueViews, readers, robots, ai, staff, suspect};
     }
 }

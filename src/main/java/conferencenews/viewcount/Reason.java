@@ -10,7 +10,9 @@ public enum Reason {
     ROBOT,
     STAFF,
     REPEAT,
-    SUSPECT;
+    SUSPECT,
+    /** It would have been one, but it could not be written down: the disk is full, or the database away for long. */
+    UNAVAILABLE;
 
     /** The word in the response header and the last part of message keys: {@code not-navigation}. */
     public String key() {

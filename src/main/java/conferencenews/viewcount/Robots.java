@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +28,7 @@ class Robots {
     private final RobotFiles files;
     private final Clock clock;
     private volatile Known known;
-    private volatile Instant nextLook;
+    private volatile long nextLook;
 
     @Autowired
     Robots(@Value("${" + DataFolder.PROPERTY + "}") Path dataFolder, Clock clock) {
@@ -43,7 +40,7 @@ class Robots {
         this.clock = clock;
         SortedMap<Path, Long> state = files.state();
         this.known = new Known(state, files.read(state));
-        this.nextLook = clock.instant().plus(BETWEEN_LOOKS);
+        this.nextLook = clock.millis() + BETWEEN_LOOKS.toMillis();
     }
 
     /** @return null for a person */
@@ -62,9 +59,9 @@ class Robots {
     }
 
     private void look() {
-        Instant now = clock.instant();
-        if (now.isAfter(nextLook)) {
-            nextLook = now.plus(BETWEEN_LOOKS);
+        long now = clock.millis();
+        if (now > nextLook) {
+            nextLook = now + BETWEEN_LOOKS.toMillis();
             readWhatChanged();
         }
     }
@@ -85,7 +82,7 @@ class Robots {
 
         private final SortedMap<Path, Long> state;
         private final List<RobotList> lists;
-        private final Map<String, Optional<Robot>> verdicts = new ConcurrentHashMap<>();
+        private final Verdicts verdicts = new Verdicts(MAX_REMEMBERED);
 
         Known(SortedMap<Path, Long> state, List<RobotList> lists) {
             this.state = state;
@@ -94,12 +91,7 @@ class Robots {
 
         @Nullable
         Robot recognise(String userAgent) {
-            Optional<Robot> verdict = verdicts.get(userAgent);
-            if (verdict == null) {
-                verdict = compare(userAgent);
-                remember(userAgent, verdict);
-            }
-            return verdict.orElse(null);
+            return verdicts.of(userAgent, this::compare).orElse(null);
         }
 
         private Optional<Robot> compare(String userAgent) {
@@ -114,13 +106,6 @@ class Robots {
                 }
             }
             return Optional.empty();
-        }
-
-        private void remember(String userAgent, Optional<Robot> verdict) {
-            if (verdicts.size() >= MAX_REMEMBERED) {
-                verdicts.clear();
-            }
-            verdicts.put(userAgent, verdict);
         }
     }
 }

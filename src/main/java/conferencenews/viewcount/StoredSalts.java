@@ -36,6 +36,7 @@ class StoredSalts implements Salts {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<LocalDate, byte[]> known = new ConcurrentHashMap<>();
+    private final Map<LocalDate, byte[]> ownOnly = new ConcurrentHashMap<>();
 
     @Autowired
     StoredSalts(JdbcClient database, PlatformTransactionManager transactions, Site site, Clock clock) {
@@ -62,11 +63,25 @@ class StoredSalts implements Salts {
         LocalDate today = date(Duration.ZERO);
         of(today);
         of(today.plusDays(1));
+        storeOwn();
         forgetBefore(date(AHEAD).minusDays(1));
+    }
+
+    /** What was made up while the database was away is there after a restart too, unless another node was first. */
+    private void storeOwn() {
+        try {
+            ownOnly.forEach((date, salt) -> {
+                insert(date, salt);
+                ownOnly.remove(date);
+            });
+        } catch (DataAccessException failed) {
+            LOG.debug("Own salts are stored later", failed);
+        }
     }
 
     private void forgetBefore(LocalDate date) {
         known.keySet().removeIf(day -> day.isBefore(date));
+        ownOnly.keySet().removeIf(day -> day.isBefore(date));
         try {
             database.sql("delete from view_salt where salted_on < ?")
                     .param(date)
@@ -81,18 +96,24 @@ class StoredSalts implements Salts {
             return transaction.execute(status -> stored(date));
         } catch (DataAccessException | TransactionException failed) {
             LOG.warn("No salt from the database for {}, using one of this process: {}", date, failed.getMessage());
-            return fresh();
+            byte[] own = fresh();
+            ownOnly.put(date, own);
+            return own;
         }
     }
 
     private byte[] stored(LocalDate date) {
-        database.sql("insert into view_salt (salted_on, salt) values (?, ?) on conflict do nothing")
-                .params(date, fresh())
-                .update();
+        insert(date, fresh());
         return database.sql("select salt from view_salt where salted_on = ?")
                 .param(date)
                 .query(byte[].class)
                 .single();
+    }
+
+    private void insert(LocalDate date, byte[] salt) {
+        database.sql("insert into view_salt (salted_on, salt) values (?, ?) on conflict do nothing")
+                .params(date, salt)
+                .update();
     }
 
     private byte[] fresh() {

@@ -15,6 +15,9 @@ public record Verdict(
     public static final String HEADER = "View-Counted";
 
     static final Verdict VIEW = new Verdict(true, null, null);
+    static final Verdict REPEAT = no(Reason.REPEAT);
+    static final Verdict SUSPECT = no(Reason.SUSPECT);
+    static final Verdict UNAVAILABLE = no(Reason.UNAVAILABLE);
 
     static Verdict no(Reason reason) {
         return new Verdict(false, reason, null);

@@ -2,9 +2,7 @@ package conferencenews.viewcount;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Visit(String method, Function<String, @Nullable String> header, String address, boolean staff) {
 
-    private static final Set<String> AHEAD = Set.of("prefetch", "preview", "instant");
-
     static Visit of(HttpServletRequest request, String address, boolean staff) {
         return new Visit(request.getMethod(), request::getHeader, address, staff);
     }
 
     String userAgent() {
-        return text("User-Agent").strip();
+        return text("User-Agent");
     }
 
     String acceptLanguage() {
-        return text("Accept-Language").strip();
+        return text("Accept-Language");
     }
 
     boolean isPrefetch() {
-        return lower("Sec-Purpose").contains("prefetch")
-                || Stream.of("Purpose", "X-Purpose", "X-Moz").map(this::lower).anyMatch(AHEAD::contains);
+        return isAhead("Purpose")
+                || isAhead("X-Purpose")
+                || isAhead("X-Moz")
+                || text("Sec-Purpose").toLowerCase(Locale.ROOT).contains("prefetch");
     }
 
     /** Browsers that do not say how they got here are believed. */
@@ -40,16 +38,25 @@ record Visit(String method, Function<String, @Nullable String> header, String ad
         return isAbsentOr("Sec-Fetch-Mode", "navigate") && isAbsentOr("Sec-Fetch-Dest", "document");
     }
 
-    private boolean isAbsentOr(String name, String expected) {
-        return header.apply(name) == null || lower(name).equals(expected);
+    /** Global Privacy Control, or the older Do Not Track. */
+    boolean asksForPrivacy() {
+        return text("Sec-GPC").equals("1") || text("DNT").equals("1");
     }
 
-    private String lower(String name) {
-        return text(name).strip().toLowerCase(Locale.ROOT);
+    private boolean isAhead(String name) {
+        String purpose = text(name);
+        return purpose.equalsIgnoreCase("prefetch")
+                || purpose.equalsIgnoreCase("preview")
+                || purpose.equalsIgnoreCase("instant");
+    }
+
+    private boolean isAbsentOr(String name, String expected) {
+        String value = header.apply(name);
+        return value == null || value.strip().equalsIgnoreCase(expected);
     }
 
     private String text(String name) {
         String text = header.apply(name);
-        return text == null ? "" : text;
+        return text == null ? "" : text.strip();
     }
 }

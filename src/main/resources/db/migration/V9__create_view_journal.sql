@@ -38,10 +38,10 @@ create table view_excluded_daily (
   constraint view_excluded_daily_pk primary key (excluded_on, class)
 );
 
--- Up to which segment of its journal a node has written its views here.
+-- Up to which place of its journal a node has written its views here: the segment's number and, in 20 bits, the record's.
 create table view_checkpoint (
-  node    varchar(36) not null,
-  segment bigint not null,
+  node     varchar(36) not null,
+  position bigint not null,
   constraint view_checkpoint_pk primary key (node)
 );
 

@@ -34,6 +34,9 @@ class ClientAddressTests {
                 "2001:db8:1::1  | 2001:db8:2::7                        | 2001:db8:2:0:0:0:0:7",
                 "2001:db8:2::7  | 198.51.100.1                         | 2001:db8:2:0:0:0:0:7",
                 "::ffff:10.0.0.1| 198.51.100.1                         | 198.51.100.1",
+                "10.0.0.1       | 198.51.100.1,, 10.0.0.2              | 10.0.0.2",
+                "10.0.0.1       | ,                                    | 10.0.0.1",
+                "10.0.0.1       | [                                    | 10.0.0.1",
                 "10.0.0.1       | <script>                             | 10.0.0.1",
             })
     void believesOnlyWhatTrustedProxiesWrote(String nearest, String forwarded, String client) {

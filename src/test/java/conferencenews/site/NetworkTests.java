@@ -23,6 +23,8 @@ class NetworkTests {
         "2001:db8::/32, 2001:db9::1, false",
         "::1, ::1, true",
         "10.0.0.0/8, ::ffff:10.1.2.3, true",
+        "192.168.1.0/23, 192.168.0.255, true",
+        "192.168.1.0/23, 192.168.2.0, false",
     })
     void containsTheAddressesWithItsPrefix(String network, String address, boolean contained) {
         assertThat(Network.of(network).contains(Network.address(address).orElseThrow()))
@@ -37,7 +39,22 @@ class NetworkTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "unknown", "1", "1.2.3", "_hidden", "1.2.3.4.5", "abcd", ":", "1:2"})
+    @ValueSource(
+            strings = {
+                "localhost",
+                "unknown",
+                "1",
+                "1.2.3",
+                "_hidden",
+                "1.2.3.4.5",
+                "abcd",
+                ":",
+                "1:2",
+                "1..2.3",
+                "1.2.3.4.",
+                "256.1.1.1",
+                "1.2.3.0004"
+            })
     void takesNoNameForAnAddress(String text) {
         assertThat(Network.address(text)).isEmpty();
     }

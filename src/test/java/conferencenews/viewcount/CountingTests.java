@@ -150,6 +150,36 @@ class CountingTests {
     }
 
     @Test
+    void countsVisitorsFromExcludedNetworksAsStaff() {
+        Counting excluding =
+                counting(SHANGHAI, new ViewSettings(List.of("192.0.2.0/24", "2001:db8::/32"), false, false));
+        assertThat(verdict(excluding, reader().from("192.0.2.9")).reason()).isEqualTo(Reason.STAFF);
+        assertThat(verdict(excluding, reader().from("2001:db8:0:0:0:0:0:1")).reason())
+                .isEqualTo(Reason.STAFF);
+        assertThat(verdict(excluding, reader()).counted()).isTrue();
+    }
+
+    @Test
+    void countsStaffIfAskedTo() {
+        Counting including = counting(SHANGHAI, new ViewSettings(List.of(), true, false));
+        assertThat(verdict(including, reader().signedIn()).counted()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: views {1}, unique {2} when signals are respected")
+    @CsvSource({"Sec-GPC, 1, 0", "DNT, 1, 0", "X-Other, 1, 1"})
+    void leavesVisitorsWhoAskForPrivacyOutOfUniqueViews(String signal, long views, long unique) {
+        Counting respecting = counting(SHANGHAI, new ViewSettings(List.of(), false, true));
+        VisitBuilder visit = reader().with(signal, "1");
+        Figures figures = figures(
+                respecting.decide(1, visit.build(), NOON.atZone(SHANGHAI).toInstant()));
+        assertThat(figures).isEqualTo(Figures.view(unique == 1, unique == 1));
+        assertThat(figures.views()).isEqualTo(views);
+        assertThat(figures(
+                        counting.decide(1, visit.build(), NOON.atZone(SHANGHAI).toInstant())))
+                .isEqualTo(Figures.view(true, true));
+    }
+
+    @Test
     void countsAChainOverMidnightOnceOnItsFirstDay() {
         LocalDateTime midnight = LocalDateTime.parse("2024-11-23T00:00:00");
         for (int seconds : List.of(-20, 5, 30, 55)) {
@@ -170,8 +200,8 @@ class CountingTests {
     @Test
     void takesTheHourThatComesTwiceForTwoHours() {
         Counting berlin = counting(ZoneId.of("Europe/Berlin"));
-        Figures first = decide(berlin, "2024-10-27T00:30:00Z").figures();
-        Figures second = decide(berlin, "2024-10-27T01:30:00Z").figures();
+        Figures first = figures(decide(berlin, "2024-10-27T00:30:00Z"));
+        Figures second = figures(decide(berlin, "2024-10-27T01:30:00Z"));
         assertThat(first.plus(second)).isEqualTo(new Figures(2, 2, 1, 0, 0, 0, 0));
     }
 
@@ -196,27 +226,40 @@ class CountingTests {
         Clicks few = new Clicks(64);
         VisitorKey key = new VisitorKey(1, 0);
         IntStream.range(0, 1000).forEach(article -> few.click(article, key, null, NOON.atZone(SHANGHAI)));
-        assertThat(few.click(999, key, null, NOON.atZone(SHANGHAI))).isEqualTo(Decision.REPEAT);
-        assertThat(few.click(0, key, null, NOON.atZone(SHANGHAI))).isNotEqualTo(Decision.REPEAT);
+        assertThat(few.click(999, key, null, NOON.atZone(SHANGHAI)).booking()).isEqualTo(Booking.REPEAT);
+        assertThat(few.click(0, key, null, NOON.atZone(SHANGHAI)).booking()).isNotEqualTo(Booking.REPEAT);
     }
 
     private Verdict click(long article, LocalDateTime time, VisitBuilder visit) {
         var instant = time.atZone(SHANGHAI).toInstant();
         Decision decision = counting.decide(article, visit.build(), instant);
-        total = total.plus(decision.figures());
-        if (!decision.figures().equals(Figures.NONE)) {
-            days.merge(counting.date(instant).toString(), decision.figures(), Figures::plus);
+        total = total.plus(figures(decision));
+        if (!figures(decision).equals(Figures.NONE)) {
+            days.merge(time.toLocalDate().toString(), figures(decision), Figures::plus);
         }
         return decision.verdict();
+    }
+
+    private static Figures figures(Decision decision) {
+        return decision.entry() == null ? Figures.NONE : decision.entry().figures();
     }
 
     private static Decision decide(Counting counting, String instant) {
         return counting.decide(1, reader().build(), Instant.parse(instant));
     }
 
+    private static Verdict verdict(Counting counting, VisitBuilder visit) {
+        return counting.decide(1, visit.build(), NOON.atZone(SHANGHAI).toInstant())
+                .verdict();
+    }
+
     private static Counting counting(ZoneId zone) {
+        return counting(zone, ViewSettings.DEFAULT);
+    }
+
+    private static Counting counting(ZoneId zone, ViewSettings settings) {
         Salts salts = date -> date.toString().getBytes(StandardCharsets.UTF_8);
-        return new Counting(ROBOTS, salts, new Clicks(), "http://localhost", zone);
+        return new Counting(ROBOTS, salts, new Clicks(), "http://localhost", zone, settings);
     }
 
     private static VisitBuilder reader() {

@@ -64,6 +64,15 @@ class StoredSaltsTests {
     }
 
     @Test
+    void storesASaltOfItsOwnForTheNextStartWhenTheDatabaseIsBack() {
+        database.away = true;
+        byte[] own = salts.of(TODAY);
+        database.away = false;
+        salts.renew();
+        assertThat(salts().of(TODAY)).isEqualTo(own);
+    }
+
+    @Test
     void deletesASaltBeforeItIsFortyEightHoursOld() {
         salts.renew();
         byte[] old = salts.of(TODAY);

@@ -1,7 +1,10 @@
 package conferencenews.viewcount;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,15 +12,26 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** An H2 in memory with the tables of counting, which can be taken away. */
+/** An H2 in memory with the tables of counting, which can be taken away, and whose answers can get lost. */
 final class ViewDatabase extends DriverManagerDataSource {
 
+    private static final List<String> TABLES = List.of(
+            "article_view_daily",
+            "article_view_hourly",
+            "article_view_total",
+            "view_excluded_daily",
+            "view_checkpoint");
+
     volatile boolean away;
+    volatile boolean failsAfterCommit;
 
     ViewDatabase() {
         super("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__create_view_counts.sql")).execute(this);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V6__create_view_counts.sql"),
+                        new ClassPathResource("db/migration/V9__create_view_journal.sql"))
+                .execute(this);
     }
 
     @Override
@@ -25,20 +39,83 @@ final class ViewDatabase extends DriverManagerDataSource {
         if (away) {
             throw new SQLException("away");
         }
-        return super.getConnection();
+        return failsAfterCommit ? deaf(super.getConnection()) : super.getConnection();
     }
 
     JdbcClient client() {
         return JdbcClient.create(this);
     }
 
-    DailyViews dailyViews() {
-        return new DailyViews(client(), new JdbcTransactionManager(this));
+    StoredViews storedViews() {
+        return new StoredViews(this, client(), new JdbcTransactionManager(this));
     }
 
     long sum(String column) {
-        return client().sql("select coalesce(sum(" + column + "), 0) from article_view_daily")
+        return number("select coalesce(sum(" + column + "), 0) from article_view_daily");
+    }
+
+    long total(long article) {
+        return number("select coalesce(sum(views), 0) from article_view_total where article_id = " + article);
+    }
+
+    long excluded(String kind) {
+        return number("select coalesce(sum(requests), 0) from view_excluded_daily where class = '" + kind + "'");
+    }
+
+    List<Figures> days(long article) {
+        return client().sql("select views, unique_views, readers, robots, ai, staff, suspect"
+                        + " from article_view_daily where article_id = ? order by viewed_on")
+                .param(article)
+                .query(Figures.class)
+                .list();
+    }
+
+    List<Long> hours(long article) {
+        return client().sql("select views from article_view_hourly where article_id = ? order by hour_start")
+                .param(article)
                 .query(Long.class)
-                .single();
+                .list();
+    }
+
+    /** What another process would do. */
+    void add(long article, long views) {
+        client().sql(
+                        "merge into article_view_total t using (values (cast(? as bigint), cast(? as bigint))) n (id, views)"
+                                + " on t.article_id = n.id when matched then update set views = t.views + n.views"
+                                + " when not matched then insert values (n.id, n.views)")
+                .params(article, views)
+                .update();
+    }
+
+    void backUp() {
+        TABLES.forEach(table -> client().sql("create table " + table + "_copy as select * from " + table)
+                .update());
+    }
+
+    void putBack() {
+        for (String table : TABLES) {
+            client().sql("delete from " + table).update();
+            client().sql("insert into " + table + " select * from " + table + "_copy")
+                    .update();
+        }
+    }
+
+    private long number(String query) {
+        return client().sql(query).query(Long.class).single();
+    }
+
+    private static Connection deaf(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                ViewDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(connection, arguments);
+                        if (method.getName().equals("commit")) {
+                            throw new SQLException("the answer got lost");
+                        }
+                        return answer;
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                });
     }
 }

@@ -6,19 +6,28 @@ import conferencenews.Answer;
 import conferencenews.FullStackTest;
 import conferencenews.MutableClock;
 import conferencenews.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 @FullStackTest
+@Import(StoredNow.class)
 @Tag("database")
 class ViewsIT {
 
     @Autowired
     private Views views;
+
+    @Autowired
+    private StoredNow stored;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private Visitor visitor;
@@ -53,10 +62,19 @@ class ViewsIT {
         clock.advance(Duration.ofDays(1));
         views.view(3, request(), false);
         assertThat(views.shown(3)).isEqualTo(2);
+        stored.now();
         assertThat(database.sql("select readers from article_view_daily where article_id = 3")
                         .query(Long.class)
                         .list())
                 .containsExactly(1L, 1L);
+    }
+
+    @Test
+    void measuresWhatWaitsAndWhatIsRefused() {
+        assertThat(meters.get("news.views.pending").gauge().value()).isNotNegative();
+        assertThat(meters.get("news.views.stopped").gauge().value()).isZero();
+        assertThat(meters.get("news.views.refused").functionCounter().count()).isZero();
+        assertThat(meters.get("news.views.errors").functionCounter().count()).isZero();
     }
 
     @Test
