@@ -1,15 +1,11 @@
 package conferencenews.taxonomy;
 
-import conferencenews.site.ContentChanged;
+import conferencenews.site.SiteGeneration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Sections and tags, which stand on every page, read once after each change of the site. */
 @Component
@@ -18,11 +14,12 @@ class KnownTaxonomy {
     private static final int MOST_TAGS = 10_000;
 
     private final TaxonomyRows rows;
-    private final AtomicLong changes = new AtomicLong();
+    private final SiteGeneration generation;
     private volatile Known known = new Known(-1, new SectionTree(List.of()));
 
-    KnownTaxonomy(TaxonomyRows rows) {
+    KnownTaxonomy(TaxonomyRows rows, SiteGeneration generation) {
         this.rows = rows;
+        this.generation = generation;
     }
 
     SectionTree sections() {
@@ -42,27 +39,21 @@ class KnownTaxonomy {
         return tags;
     }
 
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    @TransactionalEventListener
-    void changed(ContentChanged change) {
-        changes.incrementAndGet();
-    }
-
-    /** The number is read before the rows: what changes in between is read again. */
+    /** The generation is asked for before the rows: what changes in between is read again. */
     private Known current() {
         Known present = known;
-        long number = changes.get();
-        if (present.number != number) {
-            present = new Known(number, rows.sections());
+        long now = generation.known();
+        if (present.generation != now) {
+            present = new Known(now, rows.sections());
             known = present;
         }
         return present;
     }
 
-    private record Known(long number, SectionTree sections, Map<Long, TagLink> tags) {
+    private record Known(long generation, SectionTree sections, Map<Long, TagLink> tags) {
 
-        Known(long number, SectionTree sections) {
-            this(number, sections, new ConcurrentHashMap<>());
+        Known(long generation, SectionTree sections) {
+            this(generation, sections, new ConcurrentHashMap<>());
         }
     }
 }
