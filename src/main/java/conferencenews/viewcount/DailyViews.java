@@ -27,10 +27,10 @@ class DailyViews {
     }
 
     long views(long article) {
-        return database.sql("select coalesce(sum(views), 0) from article_view_daily where article_id = ?")
-                .param(article)
-                .query(Long.class)
-                .single();
+        return database.sql("""
+                        select coalesce(sum(views), 0) from (
+                          select views from article_view_daily where article_id = :article
+                          union all select views from article_view_baseline where article_id = :article) counted""").param("article", article).query(Long.class).single();
     }
 
     /** All or nothing. */

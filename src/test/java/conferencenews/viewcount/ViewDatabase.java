@@ -17,7 +17,10 @@ final class ViewDatabase extends DriverManagerDataSource {
     ViewDatabase() {
         super("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V6__create_view_counts.sql")).execute(this);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V6__create_view_counts.sql"),
+                        new ClassPathResource("db/migration/V9__create_view_journal.sql"))
+                .execute(this);
     }
 
     @Override
