@@ -48,6 +48,13 @@ final class Totals {
         return total;
     }
 
+    /** Takes over what a former process has counted and nobody has stored. */
+    void adopt(Entry entry) {
+        if (entry.booking() == Booking.VIEW) {
+            claim(entry.article()).count();
+        }
+    }
+
     long shown(long article) {
         Total total = total(article);
         if (!total.isKnown() && !away) {

@@ -55,7 +55,10 @@ class KillIT {
         SiteProcess site = trial.start();
         trial.settle();
         Readers readers = trial.letReadersCome();
-        long life = 200 + random.nextInt(LONGEST_LIFE_MILLIS);
+        while (trial.tally.answered() == 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
+        long life = random.nextInt(LONGEST_LIFE_MILLIS);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(life));
         site.kill();
         readers.await();
@@ -65,6 +68,5 @@ class KillIT {
                 life,
                 trial.tally.answered(),
                 trial.tally.unanswered());
-        assertThat(trial.tally.answered()).isPositive();
     }
 }

@@ -18,7 +18,7 @@ final class Readers {
 
     static final int AT_ONCE = 8;
 
-    private static final int A_PAGE_EVERY = 20;
+    private static final int READERS_OF_PAGES = 2;
 
     private static final AtomicLong VISITORS = new AtomicLong();
 
@@ -29,13 +29,13 @@ final class Readers {
     private volatile boolean pagesToo = true;
     private volatile boolean stopped;
 
-    /** @param paths the pages of articles by their number, which some requests are for; the others are for the probe */
+    /** @param paths the pages of articles by their number, which some readers ask for; the others ask the probe */
     Readers(int port, Map<Long, String> paths, Tally tally) {
         this.port = port;
         this.paths = paths;
         this.tally = tally;
         this.threads = IntStream.range(0, AT_ONCE)
-                .mapToObj(each -> new Thread(this::read, "reader-" + each))
+                .mapToObj(each -> new Thread(() -> read(each < READERS_OF_PAGES), "reader-" + each))
                 .toList();
         threads.forEach(Thread::start);
     }
@@ -61,7 +61,7 @@ final class Readers {
         }
     }
 
-    private void read() {
+    private void read(boolean pages) {
         List<Long> articles = List.copyOf(paths.keySet());
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(60_000);
@@ -70,8 +70,7 @@ final class Readers {
             while (!stopped) {
                 long visitor = VISITORS.incrementAndGet();
                 long article = articles.get((int) (visitor % articles.size()));
-                String path =
-                        pagesToo && visitor % A_PAGE_EVERY == 0 ? paths.get(article) : CountingProbe.PATH + article;
+                String path = pages && pagesToo ? paths.get(article) : CountingProbe.PATH + article;
                 ask(socket, input, visitor, article, path);
             }
         } catch (IOException nobodyAnswers) {

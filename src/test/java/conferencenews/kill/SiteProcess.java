@@ -1,5 +1,6 @@
 package conferencenews.kill;
 
+import conferencenews.ConferenceNewsApplication;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -10,9 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 /** The site with its probe in a process of its own, which can be killed. */
 final class SiteProcess {
 
+    private static final Path CLASSES = jar();
     private static final Pattern READY = Pattern.compile("is ready at http://localhost:(\\d+)");
 
     private final Process process;
@@ -117,39 +120,74 @@ final class SiteProcess {
         Files.writeString(log, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private static List<String> command(Duration clockAhead, List<String> arguments) throws IOException {
+    private static List<String> command(Duration clockAhead, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Xmx256m",
+                "-XX:+IgnoreUnrecognizedVMOptions", // the next two are newer than Java 17
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + CLASSES.resolveSibling("site.jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
                 "-Dprobe.clock-ahead=" + clockAhead.toMillis(),
                 "-cp",
-                probe() + File.pathSeparator + withoutTests(),
+                CLASSES + File.pathSeparator + libraries(),
                 CountingProbe.class.getName()));
         command.addAll(arguments);
         return command;
     }
 
-    private static String withoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
+    private static String libraries() {
+        return classPath().filter(entry -> entry.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** A folder with nothing but the probe's class: the other test classes are no part of the site. */
-    private static Path probe() throws IOException {
-        String name = CountingProbe.class.getName().replace('.', '/') + ".class";
-        Path compiled = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry, name))
-                .filter(Files::exists)
+    private static Stream<String> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    /** The site's classes and the probe's, and no other test class, in a jar: only from jars Java can start faster. */
+    private static Path jar() {
+        try {
+            Path jar = Files.createTempDirectory("site").resolve("site.jar");
+            try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
+                Path site = folderWith(ConferenceNewsApplication.class);
+                try (Stream<Path> files = Files.walk(site)) {
+                    for (Path file : files.filter(file -> !file.equals(site)).toList()) {
+                        add(output, site, file);
+                    }
+                }
+                Path tests = folderWith(CountingProbe.class);
+                add(output, tests, tests.resolve(name(CountingProbe.class)));
+            }
+            return jar;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path folderWith(Class<?> type) {
+        return classPath()
+                .map(Path::of)
+                .filter(entry -> Files.exists(entry.resolve(name(type))))
                 .findFirst()
                 .orElseThrow();
-        Path folder = Files.createTempDirectory("probe");
-        Path copy = folder.resolve(name);
-        Files.createDirectories(copy.getParent());
-        Files.copy(compiled, copy);
-        return folder;
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
+    }
+
+    /** Folders have entries too: what is looked for in them would not be found otherwise. */
+    private static void add(JarOutputStream jar, Path folder, Path file) throws IOException {
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        if (Files.isDirectory(file)) {
+            jar.putNextEntry(new JarEntry(name + "/"));
+        } else {
+            jar.putNextEntry(new JarEntry(name));
+            Files.copy(file, jar);
+        }
     }
 }
