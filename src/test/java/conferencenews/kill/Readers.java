@@ -26,6 +26,7 @@ final class Readers {
     private final Map<Long, String> paths;
     private final Tally tally;
     private final List<Thread> threads;
+    private volatile boolean pagesToo = true;
     private volatile boolean stopped;
 
     /** @param paths the pages of articles by their number, which some requests are for; the others are for the probe */
@@ -37,6 +38,11 @@ final class Readers {
                 .mapToObj(each -> new Thread(this::read, "reader-" + each))
                 .toList();
         threads.forEach(Thread::start);
+    }
+
+    /** Pages need the database, the probe does not. */
+    void readPages(boolean too) {
+        pagesToo = too;
     }
 
     void stop() {
@@ -64,7 +70,8 @@ final class Readers {
             while (!stopped) {
                 long visitor = VISITORS.incrementAndGet();
                 long article = articles.get((int) (visitor % articles.size()));
-                String path = visitor % A_PAGE_EVERY == 0 ? paths.get(article) : CountingProbe.PATH + article;
+                String path =
+                        pagesToo && visitor % A_PAGE_EVERY == 0 ? paths.get(article) : CountingProbe.PATH + article;
                 ask(socket, input, visitor, article, path);
             }
         } catch (IOException nobodyAnswers) {
