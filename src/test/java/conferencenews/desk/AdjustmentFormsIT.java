@@ -75,6 +75,8 @@ class AdjustmentFormsIT {
         assertThat(administrator.get("/admin/statistics.csv").body())
                 .as("robots may be written a moment later")
                 .containsPattern(",34,22,17,[01],0,0,0,1200,\"Faculty website\"");
+        assertThat(administrator.get("/admin/statistics.csv").body())
+                .contains(",\"views-imported\"," + article + ",\"0 → 1200, Faculty website");
         assertThat(administrator.get("/admin/audit").text()).contains("imported a number of views", "0 → 1200");
         importNumber("5", "Faculty website", "2064-12-31", "");
         assertThat(shown()).isEqualTo("39");

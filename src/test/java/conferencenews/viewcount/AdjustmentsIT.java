@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Administrators change numbers otherwise than by counting; the total stays the sum of what is known. */
 @FullStackTest
@@ -41,6 +43,9 @@ class AdjustmentsIT {
 
     @Autowired
     CountedViews counted;
+
+    @Autowired
+    Views views;
 
     @Autowired
     MutableClock clock;
@@ -132,6 +137,27 @@ class AdjustmentsIT {
         assertThat(total()).isEqualTo(45);
     }
 
+    @Test
+    void nothingIsLostBetweenCountingAndCommands() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Future<?> reading = threads.submit(() -> {
+            for (int reader = 0; reader < 400; reader++) {
+                views.view(article, request("198.51.100." + reader % 250, "Firefox " + reader), false);
+                views.shown(article);
+            }
+        });
+        Future<?> importing = threads.submit(() -> {
+            for (int number = 1; number <= 20; number++) {
+                adjustments.imports(Actor.SYSTEM, article, new Baseline(number, "Old site", TODAY, ""));
+            }
+        });
+        reading.get();
+        importing.get();
+        threads.shutdown();
+        await(() -> total() == 420);
+        assertThat(views.shown(article)).isEqualTo(420);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "ADMINISTRATOR")
     void onlyAdministratorsChangeNumbers(Role role) {
@@ -145,6 +171,21 @@ class AdjustmentsIT {
             assertThatThrownBy(command::run).isInstanceOf(NotAllowed.class);
         }
         assertThat(total()).isEqualTo(7);
+    }
+
+    private static MockHttpServletRequest request(String address, String userAgent) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/articles/1/a");
+        request.setRemoteAddr(address);
+        request.addHeader("User-Agent", "Mozilla/5.0 " + userAgent);
+        return request;
+    }
+
+    private static void await(BooleanSupplier reached) {
+        Instant deadline = Instant.now().plusSeconds(20);
+        while (!reached.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        assertThat(reached.getAsBoolean()).isTrue();
     }
 
     private long total() {
