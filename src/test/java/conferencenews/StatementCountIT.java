@@ -101,6 +101,7 @@ class StatementCountIT {
                 || sql.contains("spring_session")
                 || sql.contains("_view_")
                 || sql.contains("view_checkpoint")
+                || sql.contains("view_salt")
                 || sql.contains("site_generation")
                 || sql.matches("(?is).*from publication .* where .*article_id in .*")
                 || sql.equalsIgnoreCase("commit");

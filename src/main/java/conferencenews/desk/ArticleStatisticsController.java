@@ -54,6 +54,7 @@ class ArticleStatisticsController {
         csv.row("Article", id, article.language(), article.headline());
         csv.row("Views shown", views.shown(id));
         statistics.baseline(id).ifPresent(imported -> csv.row(importedRow(imported)));
+        head.writeAdjustments(csv, reports.whole(days), id);
         csv.row();
         csv.row("Day", "Views", "Unique views", "Readers", "Robots", "AI", "Staff", "Suspect");
         days.forEach((day, reading) -> csv.row(

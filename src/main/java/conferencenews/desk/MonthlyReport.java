@@ -53,6 +53,7 @@ class MonthlyReport {
         siteStatistics
                 .excluded(month.first(), month.last())
                 .forEach((type, requests) -> csv.row("Requests that are no views", type, requests));
+        head.writeAdjustments(csv, month, null);
         csv.row();
         csv.row(
                 "Article",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Sections and tags, which stand on every page, read once after each change of the site. */
 @Component
@@ -23,11 +24,14 @@ class KnownTaxonomy {
     }
 
     SectionTree sections() {
-        return current().sections;
+        return isInCommand() ? rows.sections() : current().sections;
     }
 
     /** Tags by the ids asked for; for a merged one what it was merged into. */
     Map<Long, TagLink> tags(Collection<Long> ids) {
+        if (isInCommand()) {
+            return rows.tags(ids);
+        }
         Map<Long, TagLink> tags = current().tags;
         if (!tags.keySet().containsAll(ids)) {
             Map<Long, TagLink> read = rows.tags(ids);
@@ -37,6 +41,12 @@ class KnownTaxonomy {
             tags.putAll(read);
         }
         return tags;
+    }
+
+    /** A command sees its own changes, and nobody else does before they are committed. */
+    private static boolean isInCommand() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     /** The generation is asked for before the rows: what changes in between is read again. */

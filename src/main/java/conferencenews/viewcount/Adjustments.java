@@ -7,6 +7,7 @@ import conferencenews.site.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,13 @@ public class Adjustments {
 
     /** For so long a day's suspects can become views. */
     public static final int DAYS_TO_RELEASE = 30;
+
+    private static final String IMPORTED = "views-imported";
+    private static final String REMOVED = "views-import-removed";
+    private static final String RELEASED = "suspects-released";
+
+    /** What the audit calls these commands. */
+    public static final List<String> ACTIONS = List.of(IMPORTED, REMOVED, RELEASED);
 
     private final JdbcClient database;
     private final Views views;
@@ -69,7 +77,7 @@ public class Adjustments {
         add(article, baseline.views() - former);
         String detail = "%d → %d, %s, until %s: %s"
                 .formatted(former, baseline.views(), baseline.source(), baseline.countedUntil(), baseline.note());
-        events.publishEvent(new Adjusted(actor.id(), "views-imported", article, detail));
+        events.publishEvent(new Adjusted(actor.id(), IMPORTED, article, detail));
     }
 
     /** Takes an imported number away; where there is none, nothing happens. */
@@ -81,7 +89,7 @@ public class Adjustments {
                     .param(article)
                     .update();
             add(article, -former);
-            events.publishEvent(new Adjusted(actor.id(), "views-import-removed", article, String.valueOf(former)));
+            events.publishEvent(new Adjusted(actor.id(), REMOVED, article, String.valueOf(former)));
         });
     }
 
@@ -106,7 +114,7 @@ public class Adjustments {
             database.sql("""
                             update view_excluded_daily set requests = greatest(0, requests - ?)
                             where excluded_on = ? and class = 'suspect'""").params(suspects, date).update();
-            events.publishEvent(new Adjusted(actor.id(), "suspects-released", article, date + ": " + suspects));
+            events.publishEvent(new Adjusted(actor.id(), RELEASED, article, date + ": " + suspects));
         }
         return suspects;
     }

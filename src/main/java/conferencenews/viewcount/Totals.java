@@ -18,7 +18,7 @@ final class Totals {
 
     private static final int MOST = 100_000;
     private static final int MOST_REFRESHED = 10_000;
-    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final int most;
     private final Map<Long, Total> totals = new ConcurrentHashMap<>();
@@ -46,6 +46,13 @@ final class Totals {
             total = total(article);
         }
         return total;
+    }
+
+    /** Takes over what a former process has counted and nobody has stored. */
+    void adopt(Entry entry) {
+        if (entry.booking() == Booking.VIEW) {
+            claim(entry.article()).count();
+        }
     }
 
     long shown(long article) {

@@ -115,8 +115,9 @@ final class ViewBooks implements AutoCloseable {
         return errors.get();
     }
 
-    void countError() {
-        errors.incrementAndGet();
+    /** Returns how many there have been. */
+    long countError() {
+        return errors.incrementAndGet();
     }
 
     /** Stores what is booked. */

@@ -86,9 +86,13 @@ class ViewJournal {
 
     /** The end of what is to be written to the database next, which is not too much at once. */
     long nextEnd() {
+        return Math.min(end(), Position.of(Position.segment(applied) + MOST_SEGMENTS_AT_ONCE, 0));
+    }
+
+    /** Where the next record will stand. */
+    long end() {
         Segment segment = current;
-        long end = Position.of(segment.number(), segment.end());
-        return Math.min(end, Position.of(Position.segment(applied) + MOST_SEGMENTS_AT_ONCE, 0));
+        return Position.of(segment.number(), segment.end());
     }
 
     /** The number of records that do not stand in the database yet, some of which may be empty. */
@@ -155,7 +159,9 @@ class ViewJournal {
     /** Puts the next segment in the place of this one, unless somebody else just did. */
     boolean advance(Segment full) {
         boolean advanced = full != current || replace(full);
-        whenSpareIsNeeded.run();
+        if (room) { // else it is tried once a second, however many ask
+            whenSpareIsNeeded.run();
+        }
         return advanced;
     }
 
@@ -188,16 +194,16 @@ class ViewJournal {
     }
 
     private void take(long number, Consumer<Entry> reader) throws IOException {
-        int records = readFile(number, 0, reader);
+        AtomicLong firstTime = new AtomicLong(clock.millis());
+        int records = readFile(number, 0, entry -> {
+            firstTime.accumulateAndGet(entry.time(), Math::min);
+            reader.accept(entry);
+        });
         if (records == 0 && number > Position.segment(applied) && files.isComplete(number)) {
             files.delete(number); // one in store
         } else {
-            kept.put(number, firstTime(number));
+            kept.put(number, records == 0 ? files.modified(number) : firstTime.get());
         }
-    }
-
-    private long firstTime(long number) throws IOException {
-        return Math.min(files.read(number).firstTime(files.modified(number)), clock.millis());
     }
 
     private int readFile(long number, int start, Consumer<Entry> reader) {

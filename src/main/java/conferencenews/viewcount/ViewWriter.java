@@ -47,6 +47,7 @@ final class ViewWriter implements AutoCloseable {
     /** Stores what a former process has left before it returns, if the database takes it. */
     void start() {
         write();
+        journal.read(journal.applied(), journal.end(), totals::adopt);
         totals.whenWanted(() -> LockSupport.unpark(thread));
         thread.setDaemon(true);
         thread.start();

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Views {
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+    private static final int ERRORS_A_LINE = 1_000;
 
     private final Counting counting;
     private final ViewBooks books;
@@ -43,8 +44,9 @@ public class Views {
             boolean booked = decision.entry() == null || books.book(decision.entry());
             return booked || !decision.verdict().counted() ? decision.verdict() : Verdict.UNAVAILABLE;
         } catch (RuntimeException mistake) {
-            books.countError();
-            LOG.error("A request for article {} could not be counted", article, mistake);
+            if (books.countError() % ERRORS_A_LINE == 1) {
+                LOG.error("A request for article {} could not be counted", article, mistake);
+            }
             return Verdict.UNAVAILABLE;
         }
     }

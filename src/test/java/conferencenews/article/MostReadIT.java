@@ -123,8 +123,8 @@ class MostReadIT {
         views.onDay(english, TODAY, 1);
         views.onDay(chinese, TODAY, 100);
         assertThat(lists("/").get("7 days")).containsExactly("Read in English");
-        assertThat(lists("/zh/")).isEqualTo(Map.of("7天", List.of("中文读者所读"), "30天", List.of("中文读者所读")));
-        assertThat(lists("/zh/sections/most-read-language").get("7天")).containsExactly("中文读者所读");
+        assertThat(lists("/zh/")).isEqualTo(Map.of("7 天", List.of("中文读者所读"), "30 天", List.of("中文读者所读")));
+        assertThat(lists("/zh/sections/most-read-language").get("7 天")).containsExactly("中文读者所读");
     }
 
     @Test

@@ -85,6 +85,12 @@ public class Writing {
         return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), new RevisionRemarks(false, "", ""));
     }
 
+    /** Publishes it under another slug, from its only revision. */
+    public void rename(long id, String slug) {
+        int number = newsroom.save(Actor.SYSTEM, id, 1, content(slug, "focus").withSlug(slug), RevisionRemarks.NONE);
+        publish(id, number);
+    }
+
     public int version(long id) {
         return articles.version(id);
     }

@@ -202,6 +202,22 @@ class StatisticsIT {
     }
 
     @Test
+    void aSmallSectionHasItsRankingHoweverMuchIsReadElsewhere() {
+        long small = published("Quiet corner", "statistics-small");
+        clock.set(NOON);
+        views.onDay(small, TODAY, 2);
+        for (long elsewhere = 1; elsewhere <= 320; elsewhere++) {
+            views.onDay(elsewhere + 20_000_000, TODAY, 1_000);
+        }
+        long section = writing.section("statistics-small");
+        assertThat(editor.get("/admin/statistics?section=" + section)
+                        .page()
+                        .select("#top ~ div tbody a")
+                        .eachText())
+                .containsExactly("Quiet corner");
+    }
+
+    @Test
     void aSpikeIsAHint() {
         long steady = published("As always");
         long sudden = published("All of a sudden");

@@ -24,6 +24,7 @@ final class ViewDatabase extends DriverManagerDataSource {
 
     volatile boolean away;
     volatile boolean failsAfterCommit;
+    volatile boolean failsToAdd;
 
     ViewDatabase() {
         super("jdbc:h2:mem:" + UUID.randomUUID()
@@ -39,7 +40,8 @@ final class ViewDatabase extends DriverManagerDataSource {
         if (away) {
             throw new SQLException("away");
         }
-        return failsAfterCommit ? deaf(super.getConnection()) : super.getConnection();
+        boolean sound = !failsAfterCommit && !failsToAdd;
+        return sound ? super.getConnection() : failing(super.getConnection());
     }
 
     JdbcClient client() {
@@ -104,12 +106,15 @@ final class ViewDatabase extends DriverManagerDataSource {
         return client().sql(query).query(Long.class).single();
     }
 
-    private static Connection deaf(Connection connection) {
+    private Connection failing(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 ViewDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (failsToAdd && method.getName().equals("setAutoCommit")) {
+                        throw new SQLException("no transaction");
+                    }
                     try {
                         Object answer = method.invoke(connection, arguments);
-                        if (method.getName().equals("commit")) {
+                        if (failsAfterCommit && method.getName().equals("commit")) {
                             throw new SQLException("the answer got lost");
                         }
                         return answer;

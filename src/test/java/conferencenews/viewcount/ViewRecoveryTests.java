@@ -61,6 +61,25 @@ class ViewRecoveryTests {
     }
 
     @Test
+    void showsTheRightNumberThoughTheDatabaseGoesAwayDuringTheStart() {
+        Bookkeeping killed = start(folder);
+        killed.views(7, 10);
+        killed.books.write();
+        database.away = true;
+        killed.views(7, 5);
+        Path left = Bookkeeping.asKilled(folder);
+        killed.close();
+        database.away = false;
+        database.failsToAdd = true;
+        Bookkeeping next = start(left);
+        next.views(7, 1);
+        database.failsToAdd = false;
+        next.books.write();
+        assertThat(next.books.shown(7)).isEqualTo(16);
+        assertThat(database.total(7)).isEqualTo(16);
+    }
+
+    @Test
     void remembersRepeatsUniqueViewsReadersAndCapsAfterARestart() {
         VisitBuilder reader = new VisitBuilder();
         VisitBuilder eager = new VisitBuilder().from("203.0.113.9");

@@ -11,12 +11,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 @FullStackTest
-@Import(StoredNow.class)
 @Tag("database")
 class ViewsIT {
 
@@ -24,7 +22,7 @@ class ViewsIT {
     private Views views;
 
     @Autowired
-    private StoredNow stored;
+    private ViewBooks books;
 
     @Autowired
     private MeterRegistry meters;
@@ -62,7 +60,7 @@ class ViewsIT {
         clock.advance(Duration.ofDays(1));
         views.view(3, request(), false);
         assertThat(views.shown(3)).isEqualTo(2);
-        stored.now();
+        books.write();
         assertThat(database.sql("select readers from article_view_daily where article_id = 3")
                         .query(Long.class)
                         .list())
