@@ -6,8 +6,10 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
 import conferencenews.article.Writing;
+import conferencenews.viewcount.CountedViews;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Whatever is posted to the editors' forms is taken, refused with a reason, or no form at all; never a fault. */
 @FullStackTest
-@Import(Writing.class)
+@Import({Writing.class, CountedViews.class})
 @Tag("database")
 class HostileFormsIT {
 
@@ -39,6 +41,9 @@ class HostileFormsIT {
 
     @Autowired
     Writing writing;
+
+    @Autowired
+    CountedViews views;
 
     @Autowired
     TestAccounts accounts;
@@ -65,6 +70,7 @@ class HostileFormsIT {
         Actor editor = accounts.create(Role.EDITOR);
         article = writing.published("Attacked article");
         writing.revise(article, 1, "Attacked again");
+        views.onDay(article, LocalDate.of(2024, 11, 20), 1, 1, 1, 1, 1);
         ids.put("/admin/articles", String.valueOf(article));
         ids.put("/admin/sections", String.valueOf(writing.section("attacked-section")));
         ids.put("/admin/tags", String.valueOf(writing.tag("attacked-tag")));
@@ -197,6 +203,7 @@ class HostileFormsIT {
                 piece + "/plan",
                 piece + "/withdrawal",
                 piece + "/revisions",
+                piece + "/statistics",
                 "/admin/sections/new",
                 "/admin/sections/" + ids.get("/admin/sections"),
                 "/admin/tags/new",

@@ -115,6 +115,8 @@ class HostileTextIT {
                 piece + "/plan",
                 piece + "/withdrawal",
                 piece + "/preview",
+                piece + "/statistics",
+                "/admin/statistics",
                 "/admin/highlights",
                 "/admin/sections",
                 "/admin/sections/" + section,

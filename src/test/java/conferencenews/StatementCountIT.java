@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import conferencenews.article.Writing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -52,16 +54,16 @@ class StatementCountIT {
     void pagesAskTheDatabaseAsOftenForSixtyArticlesAsForFive() {
         long first = articles(5);
         String article = "/articles/" + first + "/counted-statements-1";
-        Map<String, Long> home = statements("/");
-        Map<String, Long> section = statements("/sections/statements");
-        Map<String, Long> page = statements(article);
+        database.sql("insert into article_view_daily (article_id, viewed_on, views) values (?, ?, 1)")
+                .params(first, LocalDate.of(2070, 5, 4))
+                .update(); // something has been read
+        List<String> paths = List.of("/", "/sections/statements", "/tags/one", "/archive/2070/05", article);
+        List<Map<String, Long>> few = paths.stream().map(this::statements).toList();
         articles(55);
-        assertThat(statements("/")).isEqualTo(home);
-        assertThat(statements("/sections/statements")).isEqualTo(section);
-        assertThat(statements(article)).isEqualTo(page);
-        LOG.info("Statements: home {}, section {}, article {}", sum(home), sum(section), sum(page));
-        assertThat(sum(section)).isLessThanOrEqualTo(8);
-        assertThat(sum(page)).isLessThanOrEqualTo(18);
+        assertThat(paths.stream().map(this::statements)).containsExactlyElementsOf(few);
+        List<Long> sums = few.stream().map(StatementCountIT::sum).toList();
+        LOG.info("Statements: {} {}", paths, sums);
+        assertThat(sums.subList(1, sums.size())).allMatch(sum -> sum <= 6);
     }
 
     /** Publishes so many and gives the first one's id. */
@@ -79,6 +81,7 @@ class StatementCountIT {
     private Map<String, Long> statements(String path) {
         visitor.get(path);
         clock.advance(Duration.ofHours(1));
+        visitor.get("/zh/"); // whoever comes first looks up for everybody what is read most
         database.sql("set query_statistics false").update();
         database.sql("set query_statistics true").update();
         assertThat(visitor.get(path).status()).isEqualTo(200);
@@ -88,15 +91,21 @@ class StatementCountIT {
                     String statement = row.getString(1).replaceAll("\\?(,\\?)+", "?");
                     statements.merge(statement, row.getLong(2), Long::sum);
                 });
-        statements
-                .keySet()
-                .removeIf(sql -> sql.contains("query_statistics")
-                        || sql.contains("spring_session")
-                        || sql.contains("_view_") // views are written in the background
-                        || sql.contains("view_checkpoint")
-                        || sql.contains("view_salt")
-                        || sql.equalsIgnoreCase("commit"));
+        statements.keySet().removeIf(StatementCountIT::isOfTheBackground);
         return statements;
+    }
+
+    /** Views are written, and the page cache looks for changes and withdrawn articles, whatever is asked for. */
+    private static boolean isOfTheBackground(String sql) {
+        return sql.contains("query_statistics")
+                || sql.contains("spring_session")
+                || sql.contains("_view_")
+                || sql.equals("CALL DATABASE()") // a connection is added to the pool
+                || sql.contains("view_checkpoint")
+                || sql.contains("view_salt")
+                || sql.contains("site_generation")
+                || sql.matches("(?is).*from publication .* where .*article_id in .*")
+                || sql.equalsIgnoreCase("commit");
     }
 
     private static long sum(Map<String, Long> statements) {

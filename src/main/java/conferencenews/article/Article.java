@@ -127,6 +127,11 @@ class Article {
         return Objects.requireNonNull(firstPublic, "An article with a publication has a publication date");
     }
 
+    /** The end of its last publication; in the past when there is none. */
+    Instant publicUntil() {
+        return publicUntil == null ? Instant.MIN : publicUntil;
+    }
+
     @Nullable
     Instant expiresAt() {
         return expiresAt;

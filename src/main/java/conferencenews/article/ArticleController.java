@@ -4,10 +4,9 @@ import conferencenews.account.Actor;
 import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
-import conferencenews.viewcount.Verdict;
-import conferencenews.viewcount.Views;
+import conferencenews.viewcount.CountedPage;
+import conferencenews.viewcount.ViewNumber;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -32,7 +31,6 @@ class ArticleController {
     private final EditorPages editorPages;
     private final Publications publications;
     private final Withdrawals withdrawals;
-    private final Views views;
     private final ArticleMetadata metadata;
     private final Site site;
     private final Clock clock;
@@ -42,7 +40,6 @@ class ArticleController {
             EditorPages editorPages,
             Publications publications,
             Withdrawals withdrawals,
-            Views views,
             ArticleMetadata metadata,
             Site site,
             Clock clock) {
@@ -50,7 +47,6 @@ class ArticleController {
         this.editorPages = editorPages;
         this.publications = publications;
         this.withdrawals = withdrawals;
-        this.views = views;
         this.metadata = metadata;
         this.site = site;
         this.clock = clock;
@@ -62,19 +58,18 @@ class ArticleController {
             @PathVariable(required = false) @Nullable String slug,
             @Nullable Actor actor,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         Instant now = clock.instant();
         ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing(id, now));
         if (!canonical(request.getRequestURI()).equals(article.path())) {
             return permanently(article.path());
         }
-        Verdict verdict = views.view(id, request, actor != null);
-        response.setHeader("View-Counted", verdict.header());
-        long shown = views.shown(id);
+        new CountedPage(id, Locale.forLanguageTag(article.language()), article.publicUntil(), actor != null)
+                .declare(request);
         model.addAttribute("article", article);
-        model.addAttribute("views", shown);
-        model.addAttribute("jsonLd", metadata.jsonLd(article, shown));
+        model.addAttribute("views", ViewNumber.PLAIN.mark());
+        model.addAttribute("groupedViews", ViewNumber.GROUPED.mark());
+        model.addAttribute("jsonLd", metadata.jsonLd(article, ViewNumber.PLAIN.mark()));
         model.addAttribute("page", page(article));
         model.addAttribute("editPath", editorPages.editPath(actor, id));
         return "article/article";

@@ -1,9 +1,18 @@
 package conferencenews.article;
 
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,5 +65,41 @@ public class ArticleDirectory {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The article, unless there is none or this actor may not know of it. */
+    public Optional<ArticleCard> find(Actor actor, long id) {
+        boolean may = actor.may(Role.EDITOR)
+                || database.sql("select count(*) from article where id = :id and created_by = :actor")
+                                .param("id", id)
+                                .param("actor", actor.id())
+                                .query(Long.class)
+                                .single()
+                        > 0;
+        return may ? Optional.ofNullable(cards(List.of(id)).get(id)) : Optional.empty();
+    }
+
+    /** What the desk's lists say of articles, by id. */
+    public Map<Long, ArticleCard> cards(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("""
+                        select a.id, a.language, r.headline, r.section_id,
+                          (select min(p.public_from) from publication p where p.article_id = a.id)
+                        from article a join revision r on r.article_id = a.id and r.number = a.latest_revision
+                        where a.id in (:ids)""")
+                .param("ids", ids)
+                .query((row, place) -> new ArticleCard(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), instant(row, 5)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ArticleCard::id, Function.identity()));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int place) throws SQLException {
+        OffsetDateTime time = row.getObject(place, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -3,10 +3,14 @@ package conferencenews.article;
 import conferencenews.site.PageNotFound;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +22,14 @@ public class ArticleLists {
     private static final int INTRODUCTION_LENGTH = 240;
 
     private final Listings listings;
+    private final ListHeads heads;
+    private final Revisions revisions;
     private final Publications publications;
 
-    ArticleLists(Listings listings, Publications publications) {
+    ArticleLists(Listings listings, ListHeads heads, Revisions revisions, Publications publications) {
         this.listings = listings;
+        this.heads = heads;
+        this.revisions = revisions;
         this.publications = publications;
     }
 
@@ -31,6 +39,34 @@ public class ArticleLists {
 
     public List<ArticleSummary> newestInSection(long section, String language, Instant now, int limit) {
         return listings.newest(Listing.SECTION, section, language, now, Limit.of(limit));
+    }
+
+    /** The newest of each section that are not among some, so many of each. */
+    public Map<Long, List<ArticleSummary>> newestInSections(
+            List<Long> sections, String language, Instant now, Set<Long> except, int limit) {
+        ListHeads.Question question = heads.at(language, now);
+        sections.forEach(section -> question.newest(Listing.SECTION, section, limit + except.size()));
+        List<List<Head>> shown = question.read().stream()
+                .map(list -> list.stream()
+                        .filter(head -> !except.contains(head.article()))
+                        .limit(limit)
+                        .toList())
+                .toList();
+        Map<Long, ArticleSummary> summaries =
+                revisions
+                        .summaries(
+                                shown.stream().flatMap(List::stream).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        Map<Long, List<ArticleSummary>> newest = new LinkedHashMap<>();
+        for (int place = 0; place < shown.size(); place++) {
+            newest.put(
+                    sections.get(place),
+                    shown.get(place).stream()
+                            .map(head -> summaries.get(head.article()))
+                            .toList());
+        }
+        return newest;
     }
 
     /** Those of the articles that are public now, in no particular order. */
@@ -59,33 +95,34 @@ public class ArticleLists {
     }
 
     boolean isSectionUsed(long section, String language, Instant now) {
-        return listings.count(Listing.SECTION, section, language, now, 1) > 0;
+        return isAny(Listing.SECTION, section, language, now);
     }
 
     boolean isTagUsed(long tag, String language, Instant now) {
-        return listings.count(Listing.TAG, tag, language, now, 1) > 0;
-    }
-
-    private ArticleList page(short kind, long list, String language, int number, Instant now) {
-        int limit = ArticleList.MAX_PAGES * ArticleList.PAGE_SIZE;
-        long count = listings.count(kind, list, language, now, limit + 1);
-        PageRequest page = PageRequest.of(number - 1, ArticleList.PAGE_SIZE);
-        return list(
-                Math.min(count, limit), count > limit, number, () -> listings.page(kind, list, language, now, page));
+        return isAny(Listing.TAG, tag, language, now);
     }
 
     ArticleList between(String language, Instant from, Instant to, int number, Instant now) {
-        long count = listings.countBetween(Listing.SITE, 0, language, now, from, to);
-        PageRequest page = PageRequest.of(number - 1, ArticleList.PAGE_SIZE);
-        return list(count, false, number, () -> listings.between(Listing.SITE, 0, language, now, from, to, page));
+        return list(number, (offset, limit) -> listings.heads(Listing.SITE, 0, language, now, from, to, offset, limit));
     }
 
-    private ArticleList list(long count, boolean more, int number, Supplier<List<Long>> publications) {
-        int pages = Math.max(1, Math.toIntExact((count + ArticleList.PAGE_SIZE - 1) / ArticleList.PAGE_SIZE));
-        if (number > pages) {
+    private boolean isAny(short kind, long list, String language, Instant now) {
+        return !listings.heads(kind, list, language, now, 0, 1).isEmpty();
+    }
+
+    private ArticleList page(short kind, long list, String language, int number, Instant now) {
+        return list(number, (offset, limit) -> listings.heads(kind, list, language, now, offset, limit));
+    }
+
+    /** @param rows gives so many rows after an offset */
+    private ArticleList list(int number, BiFunction<Integer, Integer, List<Head>> rows) {
+        List<Head> ahead = rows.apply((number - 1) * ArticleList.PAGE_SIZE, ArticleList.rowsAhead());
+        if (ahead.isEmpty() && number > 1) {
             throw new PageNotFound();
         }
-        List<ArticleSummary> articles = count == 0 ? List.of() : listings.summaries(publications.get());
-        return new ArticleList(articles, number, pages, more);
+        int pages = ArticleList.pagesKnown(number, ahead.size());
+        boolean more = ahead.size() > (pages - number + 1) * ArticleList.PAGE_SIZE;
+        List<Head> shown = ahead.stream().limit(ArticleList.PAGE_SIZE).toList();
+        return new ArticleList(revisions.summaries(shown), number, pages, more);
     }
 }

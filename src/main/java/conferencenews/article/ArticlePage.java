@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the canonical path
  * @param updated the last substantive update; null if there was none
+ * @param publicUntil when it stops being public
  * @param translations the paths of the other language versions that are public
  */
 public record ArticlePage(
@@ -31,6 +32,7 @@ public record ArticlePage(
         @Nullable LocalDate datelineOn,
         Instant firstPublic,
         @Nullable Instant updated,
+        Instant publicUntil,
         List<TagLink> tags,
         @Nullable ArticleSummary previous,
         @Nullable ArticleSummary next,

@@ -1,16 +1,10 @@
 package conferencenews.article;
 
-import conferencenews.taxonomy.SectionTree;
 import conferencenews.taxonomy.TagLink;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +17,7 @@ class ArticlePages {
     private final Publications publications;
     private final Revisions revisions;
     private final Articles articles;
-    private final Listings listings;
-    private final RelatedArticles related;
+    private final Neighbourhood neighbourhood;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
 
@@ -32,15 +25,13 @@ class ArticlePages {
             Publications publications,
             Revisions revisions,
             Articles articles,
-            Listings listings,
-            RelatedArticles related,
+            Neighbourhood neighbourhood,
             Taxonomy taxonomy,
             Permalinks permalinks) {
         this.publications = publications;
         this.revisions = revisions;
         this.articles = articles;
-        this.listings = listings;
-        this.related = related;
+        this.neighbourhood = neighbourhood;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
     }
@@ -66,54 +57,31 @@ class ArticlePages {
 
     private ArticlePage page(
             Article article, Revision revision, Instant firstPublic, @Nullable Instant updated, Instant now) {
-        String language = article.language();
-        SectionTree sections = taxonomy.sections();
-        List<TagLink> tags = taxonomy.tags(revision.tags());
-        ArticleSummary previous = listings.previous(
-                        Listing.SECTION, revision.section(), language, now, firstPublic, article.id())
-                .orElse(null);
-        ArticleSummary next = listings.next(
-                        Listing.SECTION, revision.section(), language, now, firstPublic, article.id())
-                .orElse(null);
-        List<Long> tagIds = tags.stream().map(TagLink::id).toList();
         ArticleContent content = revision.content();
+        List<TagLink> tags = taxonomy.tags(content.tags());
+        Surroundings around = neighbourhood.of(article, content.section(), tags, firstPublic, now);
         return new ArticlePage(
                 article.id(),
-                permalinks.path(language, article.id(), revision.slug()),
-                language,
+                permalinks.path(article.language(), article.id(), content.slug()),
+                article.language(),
                 content.kind(),
                 content.headline(),
                 content.standfirst(),
                 content.body(),
-                sections.path(content.section()),
+                taxonomy.sections().path(content.section()),
                 CreditGroup.of(content.credits()),
                 content.source(),
                 content.datelinePlace(),
                 content.datelineOn(),
                 firstPublic,
                 updated,
+                article.publicUntil(),
                 tags,
-                previous,
-                next,
-                related.to(revision, tagIds, language, shown(article, previous, next), now),
-                translations(article, now),
+                around.previous(),
+                around.next(),
+                around.related(),
+                around.translations(),
                 content.seoTitle(),
                 content.seoDescription());
-    }
-
-    private static Set<Long> shown(Article article, @Nullable ArticleSummary previous, @Nullable ArticleSummary next) {
-        Set<Long> shown = new HashSet<>(Set.of(article.id()));
-        Stream.of(Optional.ofNullable(previous), Optional.ofNullable(next))
-                .flatMap(Optional::stream)
-                .forEach(neighbour -> shown.add(neighbour.id()));
-        return shown;
-    }
-
-    private Map<String, String> translations(Article article, Instant now) {
-        Map<String, String> paths = new LinkedHashMap<>();
-        publications
-                .translations(article.translationKey(), article.id(), now)
-                .forEach(translation -> paths.put(translation.language(), permalinks.of(translation)));
-        return paths;
     }
 }

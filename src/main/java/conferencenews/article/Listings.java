@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +19,9 @@ interface Listings extends Repository<Listing, Listing.Identity> {
               l.article, l.language, r.kind, r.headline, r.slug, r.standfirst, l.firstPublic, r.sectionId)
             from Listing l join l.revision r """;
 
+    String HEAD =
+            "select new conferencenews.article.Head(l.revision.id, l.article, l.language, l.firstPublic) from Listing l";
+
     String LIST = " where l.kind = :kind and l.list = :list and l.language = :language and " + Visible.LISTING;
 
     String NEWEST_FIRST = " order by l.kind, l.list, l.language, l.firstPublic desc, l.article desc";
@@ -29,25 +31,14 @@ interface Listings extends Repository<Listing, Listing.Identity> {
     @Query(SUMMARY + LIST + NEWEST_FIRST)
     List<ArticleSummary> newest(short kind, long list, String language, Instant now, Limit limit);
 
-    /** The publications on one page: offsets are walked in the index alone. */
-    @Query("select l.publication from Listing l" + LIST + NEWEST_FIRST)
-    List<Long> page(short kind, long list, String language, Instant now, Pageable page);
+    /** Offsets are walked in the index alone. */
+    @Query(HEAD + LIST + NEWEST_FIRST + " limit :limit offset :offset")
+    List<Head> heads(short kind, long list, String language, Instant now, int offset, int limit);
 
-    @Query(SUMMARY + " where l.kind = 0 and l.publication in :publications order by l.firstPublic desc, l.article desc")
-    List<ArticleSummary> summaries(Collection<Long> publications);
-
-    /** How many there are, counted up to a limit. */
-    @Query("select count(s.publication) from (select l.publication as publication from Listing l" + LIST + NEWEST_FIRST
-            + " limit :limit) s")
-    long count(short kind, long list, String language, Instant now, int limit);
-
-    @Query(SUMMARY + LIST + " and (l.firstPublic, l.article) < (:firstPublic, :article)" + NEWEST_FIRST + " limit 1")
-    Optional<ArticleSummary> previous(
-            short kind, long list, String language, Instant now, Instant firstPublic, long article);
-
-    @Query(SUMMARY + LIST + " and (l.firstPublic, l.article) > (:firstPublic, :article)" + OLDEST_FIRST + " limit 1")
-    Optional<ArticleSummary> next(
-            short kind, long list, String language, Instant now, Instant firstPublic, long article);
+    @Query(HEAD + LIST + " and l.firstPublic >= :from and l.firstPublic < :to" + NEWEST_FIRST
+            + " limit :limit offset :offset")
+    List<Head> heads(
+            short kind, long list, String language, Instant now, Instant from, Instant to, int offset, int limit);
 
     /** The newest publication date before an instant. */
     @Query("select l.firstPublic from Listing l" + LIST + " and l.firstPublic < :before" + NEWEST_FIRST + " limit 1")
@@ -57,13 +48,22 @@ interface Listings extends Repository<Listing, Listing.Identity> {
     @Query("select l.firstPublic from Listing l" + LIST + " and l.firstPublic >= :from" + OLDEST_FIRST + " limit 1")
     Optional<Instant> oldestFrom(short kind, long list, String language, Instant now, Instant from);
 
-    @Query("select l.publication from Listing l" + LIST + " and l.firstPublic >= :from and l.firstPublic < :to"
-            + NEWEST_FIRST)
-    List<Long> between(short kind, long list, String language, Instant now, Instant from, Instant to, Pageable page);
-
     @Query("select count(l) from Listing l" + LIST + " and l.firstPublic >= :from and l.firstPublic < :to")
     long countBetween(short kind, long list, String language, Instant now, Instant from, Instant to);
 
     @Query(SUMMARY + " where l.kind = 0 and l.article in :articles and " + Visible.LISTING)
     List<ArticleSummary> visible(Collection<Long> articles, Instant now);
+
+    /** Those of the articles that stand in a list now. */
+    @Query(SUMMARY + LIST + " and l.article in :articles")
+    List<ArticleSummary> visibleIn(short kind, long list, String language, Collection<Long> articles, Instant now);
+
+    /** The articles in the site's and the sections' lists, now or later. */
+    @Query("select distinct new conferencenews.article.MostReadPlaces$Place(l.kind, l.list, l.language, l.article)"
+            + " from Listing l where l.article in :articles and l.kind in (0, 1)")
+    List<MostReadPlaces.Place> places(Collection<Long> articles);
+
+    /** The newest articles of a list. */
+    @Query("select l.article from Listing l" + LIST + NEWEST_FIRST)
+    List<Long> newestArticles(short kind, long list, String language, Instant now, Limit limit);
 }

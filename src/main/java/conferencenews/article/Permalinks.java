@@ -29,10 +29,6 @@ public class Permalinks implements InitializingBean {
         return path(article.language(), article.id(), article.slug());
     }
 
-    String of(Translation translation) {
-        return path(translation.language(), translation.id(), translation.slug());
-    }
-
     String path(String language, long id, String slug) {
         return site.prefix(language) + "/articles/" + id + "/"
                 + UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);

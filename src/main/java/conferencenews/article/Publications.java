@@ -40,12 +40,16 @@ interface Publications extends Repository<Publication, Long> {
     @Nullable
     Instant lastEnd(long article);
 
-    /** The languages in which a piece can be read now, with where. */
-    @Query("""
-            select new conferencenews.article.Translation(a.language, a.id, r.slug)
-            from Publication p join p.article a join p.revision r
-            where a.translationKey = :translationKey and a.id <> :article and""" + Visible.PUBLICATION)
-    List<Translation> translations(long translationKey, long article, Instant now);
+    @Query("select p.interval.from from Publication p where p.interval.from > :now order by p.interval.from limit 1")
+    Optional<Instant> nextStart(Instant now);
+
+    /** Without the bound a database would look through all that have no planned end. */
+    @Query("select p.interval.until from Publication p where p.interval.until > :now and p.interval.until < :openEnd"
+            + " order by p.interval.until limit 1")
+    Optional<Instant> nextEnd(Instant now, Instant openEnd);
+
+    @Query("select p.article from Publication p where p.article.id in :articles and" + Visible.PUBLICATION)
+    List<Article> visibleArticles(Collection<Long> articles, Instant now);
 
     @Query("select p from Publication p join fetch p.revision where p.article.id in :articles order by p.interval.from")
     List<Publication> ofAll(Collection<Long> articles);

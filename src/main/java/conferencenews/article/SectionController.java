@@ -21,13 +21,16 @@ class SectionController {
 
     private final Taxonomy taxonomy;
     private final ArticleLists lists;
+    private final MostReadLists mostRead;
     private final ListPages pages;
     private final Site site;
     private final Clock clock;
 
-    SectionController(Taxonomy taxonomy, ArticleLists lists, ListPages pages, Site site, Clock clock) {
+    SectionController(
+            Taxonomy taxonomy, ArticleLists lists, MostReadLists mostRead, ListPages pages, Site site, Clock clock) {
         this.taxonomy = taxonomy;
         this.lists = lists;
+        this.mostRead = mostRead;
         this.pages = pages;
         this.site = site;
         this.clock = clock;
@@ -52,6 +55,7 @@ class SectionController {
         Instant now = clock.instant();
         ArticleList list = lists.ofSection(section.id(), language, PageNumber.of(page), now);
         model.addAttribute("section", section);
+        model.addAttribute("mostRead", mostRead.ofSection(section.id(), language, now));
         pages.describe(
                 model, list, language, "/sections/", slug, other -> lists.isSectionUsed(section.id(), other, now));
         return "article/section";

@@ -41,12 +41,15 @@ class TagController {
             Model model) {
         String language = site.language(locale);
         Instant now = clock.instant();
-        Optional<TagLink> tag = taxonomy.tag(slug).filter(found -> isUsed(found, now));
+        Optional<TagLink> tag = taxonomy.tag(slug);
         if (tag.isEmpty() || PageNumber.isRedundant(page)) {
             return pages.permanently(language, "/tags/", presentSlug(slug, now));
         }
         long id = tag.get().id();
         ArticleList list = lists.ofTag(id, language, PageNumber.of(page), now);
+        if (list.articles().isEmpty() && !isUsed(tag.get(), now)) {
+            throw new PageNotFound();
+        }
         model.addAttribute("tag", tag.get());
         pages.describe(model, list, language, "/tags/", slug, other -> lists.isTagUsed(id, other, now));
         return "article/tag";

@@ -2,15 +2,17 @@ package conferencenews.frontpage;
 
 import conferencenews.article.ArticleSummary;
 import conferencenews.article.MonthCount;
+import conferencenews.article.MostReadList;
 import conferencenews.taxonomy.SectionNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the home page shows; no article stands on it twice. */
+/** What the home page shows; no article stands on it twice, except that a ranking of readers leaves nothing out. */
 record HomePage(
         @Nullable ArticleSummary lead,
         List<ArticleSummary> seconds,
         List<SectionBlock> blocks,
+        List<MostReadList> mostRead,
         List<MonthCount> months) {
 
     record SectionBlock(SectionNode section, List<ArticleSummary> articles) {}

@@ -3,6 +3,7 @@ package conferencenews.frontpage;
 import conferencenews.article.Archive;
 import conferencenews.article.ArticleLists;
 import conferencenews.article.ArticleSummary;
+import conferencenews.article.MostReadLists;
 import conferencenews.frontpage.HomePage.SectionBlock;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.Taxonomy;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,26 +30,26 @@ class HomePages {
     private final Highlights highlights;
     private final ArticleLists lists;
     private final Archive archive;
+    private final MostReadLists mostRead;
     private final Taxonomy taxonomy;
 
-    HomePages(Highlights highlights, ArticleLists lists, Archive archive, Taxonomy taxonomy) {
+    HomePages(Highlights highlights, ArticleLists lists, Archive archive, MostReadLists mostRead, Taxonomy taxonomy) {
         this.highlights = highlights;
         this.lists = lists;
         this.archive = archive;
+        this.mostRead = mostRead;
         this.taxonomy = taxonomy;
     }
 
     HomePage at(String language, Instant now) {
         List<ArticleSummary> top = top(language, now);
         Set<Long> shown = top.stream().map(ArticleSummary::id).collect(Collectors.toSet());
-        List<SectionBlock> blocks = taxonomy.sections().roots().stream()
-                .map(section -> block(section, language, now, shown))
-                .filter(block -> !block.articles().isEmpty())
-                .toList();
+        List<SectionBlock> blocks = blocks(language, now, shown);
         return new HomePage(
                 top.isEmpty() ? null : lists.introduced(top.get(0), now),
                 top.stream().skip(1).toList(),
                 blocks,
+                mostRead.ofSite(language, now),
                 archive.latestMonths(language, now, MONTHS));
     }
 
@@ -72,13 +72,13 @@ class HomePages {
         return top;
     }
 
-    private SectionBlock block(SectionNode section, String language, Instant now, Set<Long> shown) {
-        Stream<ArticleSummary> newest =
-                lists.newestInSection(section.id(), language, now, PER_SECTION + ON_TOP).stream();
-        return new SectionBlock(
-                section,
-                newest.filter(article -> !shown.contains(article.id()))
-                        .limit(PER_SECTION)
-                        .toList());
+    private List<SectionBlock> blocks(String language, Instant now, Set<Long> shown) {
+        List<SectionNode> sections = taxonomy.sections().roots();
+        List<Long> ids = sections.stream().map(SectionNode::id).toList();
+        Map<Long, List<ArticleSummary>> newest = lists.newestInSections(ids, language, now, shown, PER_SECTION);
+        return sections.stream()
+                .map(section -> new SectionBlock(section, newest.getOrDefault(section.id(), List.of())))
+                .filter(block -> !block.articles().isEmpty())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package conferencenews.site;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -8,12 +10,17 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 public class Assets {
 
     private final ResourceUrlProvider resources;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     Assets(ResourceUrlProvider resources) {
         this.resources = resources;
     }
 
     public String path(String path) {
+        return known.computeIfAbsent(path, this::hashed);
+    }
+
+    private String hashed(String path) {
         String hashed = resources.getForLookupPath(path);
         return hashed == null ? path : hashed;
     }

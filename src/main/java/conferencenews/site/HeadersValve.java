@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** The security headers of answers that the container gives by itself, such as 400 for an unreadable address. */
+/** Puts the security headers on all answers, also those the container gives by itself. */
 class HeadersValve extends ValveBase {
 
     HeadersValve() {
@@ -15,7 +15,7 @@ class HeadersValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        SecurityHeaders.HEADERS.forEach(response::setHeader);
+        SecurityHeaders.set(request, response);
         if ("CONNECT".equals(request.getMethod())) {
             // the container says 501, but the mistake is the asker's
             response.sendError(Response.SC_METHOD_NOT_ALLOWED);

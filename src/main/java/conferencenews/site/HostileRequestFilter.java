@@ -33,8 +33,8 @@ class HostileRequestFilter extends OncePerRequestFilter {
 
     /** Whether percent-encoding is complete and yields UTF-8 without control characters. */
     private static boolean isText(@Nullable String encoded) {
-        if (encoded == null || encoded.isEmpty()) {
-            return true;
+        if (encoded == null || encoded.indexOf('%') < 0) {
+            return true; // the container lets no control character through that is not encoded
         }
         try {
             byte[] bytes = UriUtils.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);

@@ -31,6 +31,7 @@ class LanguageFilter extends OncePerRequestFilter {
         if (request.getRequestURI().equals(site.prefix(language))) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", site.prefix(language) + "/");
+            response.setHeader("Cache-Control", "no-cache");
             return;
         }
         request.setAttribute(LANGUAGE, Locale.forLanguageTag(language));

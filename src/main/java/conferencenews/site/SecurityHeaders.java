@@ -1,32 +1,22 @@
 package conferencenews.site;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The headers of every answer, whoever gives it; nothing inline, nothing from elsewhere, no framing. */
-class SecurityHeaders extends OncePerRequestFilter {
+public final class SecurityHeaders {
 
-    static final Map<String, String> HEADERS = headers();
+    private static final Map<String, String> HEADERS = headers();
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    private SecurityHeaders() {}
+
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
         HEADERS.forEach(response::setHeader);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
-    }
-
-    @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
     }
 
     private static Map<String, String> headers() {

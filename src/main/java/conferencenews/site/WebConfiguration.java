@@ -15,13 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class WebConfiguration {
 
     @Bean
-    FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        return first(new SecurityHeaders(), 0);
-    }
-
-    @Bean
     FilterRegistrationBean<HostileRequestFilter> hostileRequestFilter() {
-        return first(new HostileRequestFilter(), 1);
+        return first(new HostileRequestFilter(), 0);
     }
 
     @Bean

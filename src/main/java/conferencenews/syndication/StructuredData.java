@@ -14,6 +14,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /** JSON-LD of an article: NewsArticle and BreadcrumbList in one graph, every value also visible on the page. */
 @Component
@@ -32,7 +33,7 @@ class StructuredData implements ArticleMetadata {
     }
 
     @Override
-    public String jsonLd(ArticlePage article, long views) {
+    public String jsonLd(ArticlePage article, String views) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
         document.put("@graph", List.of(newsArticle(article, views), breadcrumb(article)));
@@ -48,7 +49,7 @@ class StructuredData implements ArticleMetadata {
                 .replace("\u2029", "\\u2029");
     }
 
-    private Map<String, Object> newsArticle(ArticlePage article, long views) {
+    private Map<String, Object> newsArticle(ArticlePage article, String views) {
         String address = site.absolute(article.path());
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@type", "NewsArticle");
@@ -84,11 +85,11 @@ class StructuredData implements ArticleMetadata {
         return node;
     }
 
-    private static Map<String, Object> viewsOf(long views) {
+    private static Map<String, Object> viewsOf(String views) {
         Map<String, Object> counter = new LinkedHashMap<>();
         counter.put("@type", "InteractionCounter");
         counter.put("interactionType", Map.of("@type", "ViewAction"));
-        counter.put("userInteractionCount", views);
+        counter.put("userInteractionCount", new RawValue(views));
         return counter;
     }
 

@@ -1,5 +1,6 @@
 package conferencenews.taxonomy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** A section as readers see it, with its children in order. */
 public record SectionNode(
         long id, @Nullable Long parentId, String slug, Map<String, SectionText> texts, List<SectionNode> children) {
+
+    /** With neither texts nor children yet. */
+    static SectionNode leaf(long id, @Nullable Long parentId, String slug) {
+        return new SectionNode(id, parentId, slug, new HashMap<>(), List.of());
+    }
+
+    SectionNode above(List<SectionNode> children) {
+        return new SectionNode(id, parentId, slug, Map.copyOf(texts), children);
+    }
 
     public String name(Locale locale) {
         SectionText text = texts.get(locale.toLanguageTag());

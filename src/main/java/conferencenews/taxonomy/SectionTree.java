@@ -1,6 +1,7 @@
 package conferencenews.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -15,7 +16,8 @@ public final class SectionTree {
     private final List<SectionNode> roots;
     private final Map<Long, SectionNode> byId = new LinkedHashMap<>();
 
-    SectionTree(List<Section> sections) {
+    /** Of sections in their order, whose own children do not matter. */
+    SectionTree(Collection<SectionNode> sections) {
         this.roots = children(null, sections);
     }
 
@@ -61,20 +63,19 @@ public final class SectionTree {
         return node.parentId() == null ? null : byId.get(node.parentId());
     }
 
-    private List<SectionNode> children(@Nullable Long parent, List<Section> sections) {
+    private List<SectionNode> children(@Nullable Long parent, Collection<SectionNode> sections) {
         List<SectionNode> children = new ArrayList<>();
-        for (Section section : sections) {
+        for (SectionNode section : sections) {
             if (Objects.equals(section.parentId(), parent)) {
-                children.add(node(section, sections));
+                children.add(placed(section, sections));
             }
         }
         return List.copyOf(children);
     }
 
-    private SectionNode node(Section section, List<Section> sections) {
-        SectionNode node = new SectionNode(
-                section.id(), section.parentId(), section.slug(), section.texts(), children(section.id(), sections));
-        byId.put(node.id(), node);
-        return node;
+    private SectionNode placed(SectionNode section, Collection<SectionNode> sections) {
+        SectionNode placed = section.above(children(section.id(), sections));
+        byId.put(placed.id(), placed);
+        return placed;
     }
 }

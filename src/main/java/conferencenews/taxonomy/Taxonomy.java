@@ -7,53 +7,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Sections and tags as other modules read and plant them. */
 @Component
-@Transactional(readOnly = true)
 public class Taxonomy {
 
     private final Sections sections;
     private final Tags tags;
     private final SlugHistory history;
+    private final TaxonomyRows rows;
+    private final KnownTaxonomy known;
     private final SectionEditing sectionEditing;
     private final TagEditing tagEditing;
 
-    Taxonomy(Sections sections, Tags tags, SlugHistory history, SectionEditing sectionEditing, TagEditing tagEditing) {
+    Taxonomy(
+            Sections sections,
+            Tags tags,
+            SlugHistory history,
+            TaxonomyRows rows,
+            KnownTaxonomy known,
+            SectionEditing sectionEditing,
+            TagEditing tagEditing) {
         this.sections = sections;
         this.tags = tags;
         this.history = history;
+        this.rows = rows;
+        this.known = known;
         this.sectionEditing = sectionEditing;
         this.tagEditing = tagEditing;
     }
 
     public SectionTree sections() {
-        return new SectionTree(sections.findAllByOrderByPositionAscIdAsc());
+        if (mayBeChanging()) {
+            sections.flush();
+            return rows.sections();
+        }
+        return known.sections();
     }
 
+    @Transactional(readOnly = true)
     public boolean hasSection(long id) {
         return sections.findById(id).isPresent();
     }
 
     /** Whether every one of these tags exists. */
+    @Transactional(readOnly = true)
     public boolean hasTags(Collection<Long> ids) {
         return tags.findAllByIdIn(ids).size() == ids.size();
     }
 
     /** The present slug of a section that was once called so. */
+    @Transactional(readOnly = true)
     public Optional<String> presentSectionSlug(String former) {
         return history.target("section", former).flatMap(sections::findById).map(Section::slug);
     }
 
     public Optional<TagLink> tag(String slug) {
-        return tags.findBySlug(slug).filter(tag -> tag.mergedInto() == null).map(Taxonomy::link);
+        return rows.tag(slug);
     }
 
     /** The present slug of a tag that was renamed or merged into another. */
+    @Transactional(readOnly = true)
     public Optional<String> presentTagSlug(String former) {
         return tags.findBySlug(former)
                 .or(() -> history.target("tag", former).flatMap(tags::findById))
@@ -63,17 +80,12 @@ public class Taxonomy {
 
     /** The tags in the order of the ids, aliases replaced by what they were merged into. */
     public List<TagLink> tags(Collection<Long> ids) {
-        Map<Long, Tag> found = tags.findAllByIdIn(ids).stream().collect(Collectors.toMap(Tag::id, Function.identity()));
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(this::unaliased)
-                .map(Taxonomy::link)
-                .distinct()
-                .toList();
+        Map<Long, TagLink> found = mayBeChanging() ? rows.tags(ids) : known.tags(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).distinct().toList();
     }
 
     /** Every tag but the aliases, in their order. */
+    @Transactional(readOnly = true)
     public List<TagLink> allTags() {
         return tags.findAllByMergedIntoIsNullOrderByPositionAscIdAsc().stream()
                 .sorted(Comparator.comparingInt(Tag::position).thenComparing(Tag::slug))
@@ -102,6 +114,12 @@ public class Taxonomy {
             unused.forEach(section -> sectionEditing.delete(actor, section));
             unused = sections.findUnused(sectionIds);
         }
+    }
+
+    /** Commands see what they have changed themselves; nobody else does before it is committed. */
+    private static boolean mayBeChanging() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private Tag unaliased(Tag tag) {

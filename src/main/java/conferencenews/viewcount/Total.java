@@ -50,6 +50,11 @@ final class Total {
         return known;
     }
 
+    /** The number in the database is no longer what was read. */
+    void doubt() {
+        known = false;
+    }
+
     long shown() {
         if (!asked) {
             asked = true;

@@ -65,6 +65,14 @@ final class Totals {
         return total.shown();
     }
 
+    /** Whoever asks for the number next waits until it is read again. */
+    void changed(long article) {
+        Total total = totals.get(article);
+        if (total != null) {
+            total.doubt();
+        }
+    }
+
     void forget(Collection<Long> articles) {
         totals.keySet().removeAll(articles);
     }

@@ -85,6 +85,10 @@ final class ViewBooks implements AutoCloseable {
         return totals.shown(article);
     }
 
+    void changed(long article) {
+        totals.changed(article);
+    }
+
     void delete(Collection<Long> articles) {
         stored.delete(articles);
     }

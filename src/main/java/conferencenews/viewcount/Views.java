@@ -59,19 +59,28 @@ public class Views {
         return books.shown(article);
     }
 
+    /** The stored number of an article becomes another otherwise than by counting, in the transaction at hand. */
+    public void changed(long article) {
+        afterCommit(() -> books.changed(article));
+    }
+
     /** Forgets the figures of articles that are deleted for good, as soon as the transaction at hand is through. */
     public void forget(Collection<Long> articles) {
         List<Long> gone = List.copyOf(articles);
         Instant now = clock.instant();
         books.delete(gone);
+        afterCommit(() -> books.forget(gone, now));
+    }
+
+    private static void afterCommit(Runnable action) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            books.forget(gone, now);
+            action.run();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                books.forget(gone, now);
+                action.run();
             }
         });
     }

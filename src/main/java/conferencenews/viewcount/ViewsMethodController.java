@@ -4,6 +4,8 @@ import conferencenews.site.Page;
 import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -16,15 +18,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ViewsMethodController {
 
     private static final String PATH = "/about/views";
+    private static final int DAYS_SHOWN = 30;
 
     private final Views views;
     private final Robots robots;
+    private final SiteStatistics statistics;
     private final Site site;
+    private final Clock clock;
 
-    ViewsMethodController(Views views, Robots robots, Site site) {
+    ViewsMethodController(Views views, Robots robots, SiteStatistics statistics, Site site, Clock clock) {
         this.views = views;
         this.robots = robots;
+        this.statistics = statistics;
         this.site = site;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -35,6 +42,9 @@ class ViewsMethodController {
         model.addAttribute("userAgent", request.getHeader(HttpHeaders.USER_AGENT));
         model.addAttribute("lists", robots.lists());
         model.addAttribute("kinds", RobotKind.values());
+        model.addAttribute("version", CountingMethod.VERSION);
+        LocalDate today = clock.instant().atZone(site.zone()).toLocalDate();
+        model.addAttribute("excluded", statistics.excluded(today.minusDays(DAYS_SHOWN - 1), today));
         return "viewcount/method";
     }
 }

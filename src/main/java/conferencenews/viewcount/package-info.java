@@ -1,5 +1,5 @@
 /** Counts the views of articles: who is a reader, what is one view, and how many there were on each day. */
-@ApplicationModule(allowedDependencies = "site")
+@ApplicationModule(allowedDependencies = {"site", "account"})
 @NullMarked
 package conferencenews.viewcount;
 

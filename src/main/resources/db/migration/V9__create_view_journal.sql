@@ -1,10 +1,12 @@
--- For trends; kept as long as the salts.
+-- For trends; kept as long as the salts. Either index begins as one of the two questions does: which articles were read
+-- most in this hour, and how often was this article read. The same holds for the days.
 create table article_view_hourly (
   hour_start timestamp(6) with time zone not null,
   article_id bigint not null,
   views      bigint default 0 not null,
-  constraint article_view_hourly_pk primary key (hour_start, article_id)
+  constraint article_view_hourly_pk primary key (article_id, hour_start)
 );
+create index article_view_hourly_ranking on article_view_hourly (hour_start, views desc, article_id desc);
 
 -- What the article's page shows: the sum of its days and of its baseline, in one row.
 create table article_view_total (
@@ -43,4 +45,4 @@ create table view_checkpoint (
   constraint view_checkpoint_pk primary key (node)
 );
 
-create index article_view_daily_date on article_view_daily (viewed_on, article_id);
+create index article_view_daily_ranking on article_view_daily (viewed_on, views desc, article_id desc);

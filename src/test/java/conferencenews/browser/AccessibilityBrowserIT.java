@@ -68,7 +68,8 @@ class AccessibilityBrowserIT {
         Page page = windows.signIn(windows.open(), "admin");
         axe.look(page, "/admin/articles");
         axe.look(page, "/zh/admin/articles?q=no-such-word");
-        for (String part : List.of("", "/publication", "/plan", "/withdrawal", "/revisions", "/preview")) {
+        for (String part :
+                List.of("", "/publication", "/plan", "/withdrawal", "/revisions", "/preview", "/statistics")) {
             axe.look(page, article + part);
         }
         axe.look(page, "/zh" + article);
@@ -91,6 +92,8 @@ class AccessibilityBrowserIT {
         long account = accounts.create(Role.EDITOR).id();
         Page page = windows.signIn(windows.open(), "admin");
         for (String path : List.of(
+                "/admin/statistics",
+                "/zh/admin/articles/1/statistics?period=all",
                 "/admin/sections",
                 "/admin/sections/new",
                 "/admin/sections/" + writing.section("focus"),

@@ -7,11 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import conferencenews.MutableClock;
 import conferencenews.SampleSiteTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reader at the sample site, with a mouse, with a keyboard, on a telephone, without scripts. */
 @SampleSiteTest
@@ -19,6 +25,12 @@ import org.junit.jupiter.api.Test;
 class ReaderBrowserIT {
 
     private static final int[] WIDTHS = {320, 390, 768, 1280, 1920};
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void everythingIsReachedWithoutScripts(Windows windows) {
@@ -45,6 +57,28 @@ class ReaderBrowserIT {
         follow(page, "footer", "Archive");
         page.locator(".archive__month a").first().click();
         assertThat(page.locator(".teaser").first()).isVisible();
+    }
+
+    @Test
+    void thePeriodsOfMostReadTakeTurnsWithoutScripts(Windows windows) {
+        database.sql("insert into article_view_hourly (hour_start, article_id, views) values (?, 1, 3)"
+                        + " on conflict do nothing")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        database.sql("insert into article_view_daily (article_id, viewed_on, views) values (1, ?, 3)"
+                        + " on conflict do nothing")
+                .param(LocalDate.of(2024, 11, 22))
+                .update();
+        clock.advance(Duration.ofMinutes(5));
+        Page page = windows.openWithoutScripts();
+        page.navigate("/");
+        Locator lists = page.locator(".most-read ol");
+        assertThat(lists.nth(0)).isVisible();
+        assertThat(lists.nth(1)).isHidden();
+        page.locator(".most-read summary").nth(1).focus();
+        page.keyboard().press("Enter");
+        assertThat(lists.nth(0)).isHidden();
+        assertThat(lists.nth(1)).isVisible();
     }
 
     @Test

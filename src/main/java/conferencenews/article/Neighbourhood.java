@@ -1,0 +1,73 @@
+package conferencenews.article;
+
+import conferencenews.taxonomy.TagLink;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what an article's page leads on to: one question for which articles, one for what they are called. */
+@Component
+class Neighbourhood {
+
+    private final ListHeads lists;
+    private final Revisions revisions;
+    private final Permalinks permalinks;
+
+    Neighbourhood(ListHeads lists, Revisions revisions, Permalinks permalinks) {
+        this.lists = lists;
+        this.revisions = revisions;
+        this.permalinks = permalinks;
+    }
+
+    Surroundings of(Article article, long section, List<TagLink> tags, Instant firstPublic, Instant now) {
+        ListHeads.Question question = lists.at(article.language(), now)
+                .previous(Listing.SECTION, section, firstPublic, article.id())
+                .next(Listing.SECTION, section, firstPublic, article.id())
+                .translations(article.translationKey(), article.id())
+                .newest(Listing.SECTION, section, RelatedArticles.NEWEST_OF_EACH);
+        tags.stream()
+                .limit(RelatedArticles.TAGS_CONSIDERED)
+                .forEach(tag -> question.newest(Listing.TAG, tag.id(), RelatedArticles.NEWEST_OF_EACH));
+        List<List<Head>> heads = question.read();
+        List<Head> previous = heads.get(0);
+        List<Head> next = heads.get(1);
+        List<Head> translations = heads.get(2);
+        Set<Long> shown = Stream.of(Stream.of(article.id()), ids(previous), ids(next))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+        List<Head> related = RelatedArticles.of(heads.subList(4, heads.size()), heads.get(3), shown);
+        Map<Long, ArticleSummary> summaries = summaries(previous, next, related, translations);
+        return new Surroundings(
+                first(previous, summaries),
+                first(next, summaries),
+                related.stream().map(head -> summaries.get(head.article())).toList(),
+                paths(translations, summaries));
+    }
+
+    @SafeVarargs
+    private Map<Long, ArticleSummary> summaries(List<Head>... heads) {
+        return revisions.summaries(Stream.of(heads).flatMap(List::stream).toList()).stream()
+                .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+    }
+
+    private Map<String, String> paths(List<Head> translations, Map<Long, ArticleSummary> summaries) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        translations.forEach(head -> paths.put(head.language(), permalinks.of(summaries.get(head.article()))));
+        return paths;
+    }
+
+    private static @Nullable ArticleSummary first(List<Head> heads, Map<Long, ArticleSummary> summaries) {
+        return heads.isEmpty() ? null : summaries.get(heads.get(0).article());
+    }
+
+    private static Stream<Long> ids(List<Head> heads) {
+        return heads.stream().map(Head::article);
+    }
+}

@@ -1,0 +1,16 @@
+package conferencenews.article;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article's page leads on.
+ *
+ * @param translations the paths of the other language versions that are public
+ */
+record Surroundings(
+        @Nullable ArticleSummary previous,
+        @Nullable ArticleSummary next,
+        List<ArticleSummary> related,
+        Map<String, String> translations) {}

@@ -1,4 +1,0 @@
-package conferencenews.article;
-
-/** Another language version of a piece. */
-record Translation(String language, long id, String slug) {}

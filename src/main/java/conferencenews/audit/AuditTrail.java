@@ -1,0 +1,46 @@
+package conferencenews.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Audit entries as reports of other modules name them: what was done to what, not by whom. */
+@Component
+public class AuditTrail {
+
+    private static final int MOST = 1_000;
+
+    private final JdbcClient database;
+
+    AuditTrail(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The newest {@value #MOST} of these actions since an instant, the oldest of them first. */
+    public List<Entry> since(Instant instant, Collection<String> actions) {
+        List<Entry> newest = database.sql("""
+                        select made_at, action, subject_id, detail from audit_entry
+                        where made_at >= :since and action in (:actions)
+                        order by id desc fetch first :most rows only""")
+                .param("since", instant.atOffset(ZoneOffset.UTC))
+                .param("actions", actions)
+                .param("most", MOST)
+                .query((row, place) -> new Entry(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getString(2),
+                        row.getObject(3, Long.class),
+                        row.getString(4)))
+                .list();
+        return newest.stream()
+                .sorted((one, other) -> one.at().compareTo(other.at()))
+                .toList();
+    }
+
+    /** Something was done to the thing of that id. */
+    public record Entry(Instant at, String action, @Nullable Long subject, String detail) {}
+}

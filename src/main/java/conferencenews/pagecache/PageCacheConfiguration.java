@@ -1,0 +1,32 @@
+package conferencenews.pagecache;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PageCacheSettings.class)
+class PageCacheConfiguration {
+
+    private static final String WRITE_BUFFER_BYTES = "32768";
+
+    @Bean
+    FilterRegistrationBean<PageFilter> pageFilterRegistration(PageFilter filter) {
+        FilterRegistrationBean<PageFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // only requests that no browser sends are refused before
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        return registration;
+    }
+
+    /** A page leaves in one piece. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages() {
+        return tomcat -> tomcat.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER_BYTES));
+    }
+}
