@@ -81,6 +81,16 @@ class StartIT {
     }
 
     @Test
+    void aJournalInUseIsOneSentenceWhateverTheDatabase() {
+        refused(
+                "in which views are kept, is in use by another process",
+                "--server.port=0",
+                "--news.data=" + data,
+                "--spring.datasource.url=jdbc:h2:mem:other;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+                        + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+    }
+
+    @Test
     void aDataFolderThatIsAFileIsOneSentence() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         refused("The data folder " + file + " cannot be used", "--news.data=" + file);

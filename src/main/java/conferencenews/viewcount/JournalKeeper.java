@@ -36,7 +36,7 @@ final class JournalKeeper implements AutoCloseable {
     private long nextForce = System.nanoTime();
     private @Nullable String obstacle;
     private long refusedBefore;
-    private boolean stopped;
+    private volatile boolean stopped;
     private volatile boolean closed;
 
     JournalKeeper(ViewJournal journal, Clock clock, int mostSegments) {

@@ -1,6 +1,8 @@
 package conferencenews.viewcount;
 
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -11,13 +13,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures in the database: per article and day, hour, in all; and up to where each node has added to them. */
 @Repository
@@ -42,18 +44,14 @@ class StoredViews {
     private static final int IDS_AT_ONCE = 500;
     private static final int TIMEOUT_SECONDS = 30;
 
+    private final DataSource dataSource;
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
     private final boolean postgres;
 
-    StoredViews(DataSource dataSource, JdbcClient database, PlatformTransactionManager transactions) {
+    StoredViews(DataSource dataSource, JdbcClient database) {
+        this.dataSource = dataSource;
         this.database = database;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.postgres = product(dataSource).equals("PostgreSQL");
-        if (postgres) { // H2 would keep the timeout for whoever uses the connection next
-            transaction.setTimeout(TIMEOUT_SECONDS);
-        }
     }
 
     /** The position up to which a node's journal stands here; empty for a node that was never here. */
@@ -80,20 +78,44 @@ class StoredViews {
      * @throws CheckpointMoved if the node's position is not the one at which the batch begins
      */
     Map<Long, Long> add(Batch batch, String node) {
-        return transaction.execute(status -> {
-            if (moveCheckpoint(batch, node)) {
-                delete(batch.deleted());
-                DAYS.add(database, postgres, batch.dayRows());
-                HOURS.add(database, postgres, batch.hourRows());
-                TOTALS.add(database, postgres, batch.viewRows());
-                EXCLUDED.add(database, postgres, batch.excludedRows());
-            }
-            return totals(batch.views().keySet());
-        });
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            Map<Long, Long> totals = add(batch, node, client(connection));
+            connection.commit();
+            return totals;
+        } catch (SQLException failed) {
+            throw new DataAccessResourceFailureException(String.valueOf(failed.getMessage()), failed);
+        }
     }
 
     /** Articles that have never been viewed are missing. */
     Map<Long, Long> totals(Collection<Long> articles) {
+        return totals(articles, database);
+    }
+
+    /** Forgets every figure of articles, in the transaction at hand. */
+    void delete(Collection<Long> articles) {
+        delete(articles, database);
+    }
+
+    void deleteHoursBefore(Instant instant) {
+        database.sql("delete from article_view_hourly where hour_start < ?")
+                .param(instant.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Map<Long, Long> add(Batch batch, String node, JdbcClient transaction) {
+        if (moveCheckpoint(batch, node, transaction)) {
+            delete(batch.deleted(), transaction);
+            DAYS.add(transaction, postgres, batch.dayRows());
+            HOURS.add(transaction, postgres, batch.hourRows());
+            TOTALS.add(transaction, postgres, batch.viewRows());
+            EXCLUDED.add(transaction, postgres, batch.excludedRows());
+        }
+        return totals(batch.views().keySet(), transaction);
+    }
+
+    private static Map<Long, Long> totals(Collection<Long> articles, JdbcClient database) {
         List<Long> ids = new ArrayList<>(articles);
         Map<Long, Long> totals = new HashMap<>();
         for (int start = 0; start < ids.size(); start += IDS_AT_ONCE) {
@@ -106,8 +128,7 @@ class StoredViews {
         return totals;
     }
 
-    /** Forgets every figure of articles. */
-    void delete(Collection<Long> articles) {
+    private static void delete(Collection<Long> articles, JdbcClient database) {
         if (!articles.isEmpty()) {
             OF_AN_ARTICLE.forEach(table -> database.sql("delete from " + table + " where article_id in (:ids)")
                     .param("ids", new TreeSet<>(articles))
@@ -115,21 +136,24 @@ class StoredViews {
         }
     }
 
-    void deleteHoursBefore(Instant instant) {
-        database.sql("delete from article_view_hourly where hour_start < ?")
-                .param(instant.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     /** Returns false if it stands at the end of the batch: an earlier try has succeeded without anybody hearing of it. */
-    private boolean moveCheckpoint(Batch batch, String node) {
-        int moved = database.sql("update view_checkpoint set position = ? where node = ? and position = ?")
+    private boolean moveCheckpoint(Batch batch, String node, JdbcClient transaction) {
+        int moved = transaction
+                .sql("update view_checkpoint set position = ? where node = ? and position = ?")
                 .params(batch.to(), node, batch.from())
                 .update();
         if (moved == 0 && position(node).orElse(-1) != batch.to()) {
             throw new CheckpointMoved();
         }
         return moved > 0;
+    }
+
+    private JdbcClient client(Connection connection) {
+        JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        if (postgres) { // H2 would keep the timeout for whoever uses the connection next
+            template.setQueryTimeout(TIMEOUT_SECONDS);
+        }
+        return JdbcClient.create(template);
     }
 
     private static String product(DataSource dataSource) {

@@ -14,6 +14,7 @@ final class ViewWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
     private static final Duration BETWEEN_BATCHES = Duration.ofMillis(500);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
     private static final Duration HOURS_KEPT = Duration.ofHours(48);
@@ -27,10 +28,11 @@ final class ViewWriter implements AutoCloseable {
     private final Clock clock;
     private final Thread thread = new Thread(this::run, "view-writer");
     private final Turn batches = new Turn(BETWEEN_BATCHES);
+    private final Turn tries = new Turn(BETWEEN_TRIES);
     private final Turn refreshes = new Turn(BETWEEN_REFRESHES);
     private final Turn cleanings = new Turn(BETWEEN_CLEANINGS);
     private @Nullable Batch tried;
-    private boolean waiting;
+    private volatile boolean waiting;
     private boolean misled;
     private volatile boolean closed;
 
@@ -95,7 +97,13 @@ final class ViewWriter implements AutoCloseable {
     private void run() {
         while (!closed) {
             load();
-            batches.take(this::write);
+            batches.take(() -> {
+                if (waiting) {
+                    tries.take(this::write);
+                } else {
+                    write();
+                }
+            });
             refreshes.take(this::refresh);
             cleanings.take(this::clean);
             LockSupport.parkNanos(batches.nanosLeft());

@@ -71,7 +71,7 @@ class StatisticsIT {
 
     @Test
     void theNumberIsTheOneOnTheArticlesPage() {
-        long article = published("Read on two days");
+        long article = writing.published("Read on two days");
         clock.set(NOON);
         views.onDay(article, TODAY.minusDays(1), 1_200, 30, 20, 2, 4);
         views.onDay(article, TODAY, 34);
@@ -88,7 +88,7 @@ class StatisticsIT {
 
     @Test
     void theTableHoldsWhatTheChartDraws() {
-        long article = published("Drawn and written");
+        long article = writing.published("Drawn and written");
         clock.set(NOON);
         views.onDay(article, TODAY.minusDays(1), 1_200, 30, 20, 2, 4);
         views.onDay(article, TODAY, 300);
@@ -106,11 +106,11 @@ class StatisticsIT {
     @Test
     void daysBeforePublicationAreNotDrawn() {
         clock.set(NOON.minus(Duration.ofDays(2)));
-        long article = published("Two days old");
+        long article = writing.published("Two days old");
         clock.set(NOON);
         assertThat(statistics(article, "30").page().select(".chart tbody tr")).hasSize(3);
         assertThat(statistics(article, "all").page().select(".chart tbody tr")).hasSize(3);
-        long fresh = published("Just published");
+        long fresh = writing.published("Just published");
         Answer page = statistics(fresh, "30");
         assertThat(page.page().select(".chart tbody tr")).hasSize(1);
         assertThat(page.text()).contains("Nobody has read it in this time");
@@ -126,7 +126,7 @@ class StatisticsIT {
 
     @Test
     void aYearIsDrawnByMonthInBothLanguages() {
-        long article = published("A year old");
+        long article = writing.published("A year old");
         clock.set(NOON);
         views.onDay(article, LocalDate.of(2064, 2, 29), 5);
         assertThat(cells(statistics(article, "12m"), ".chart tbody tr:nth-child(8)"))
@@ -138,7 +138,7 @@ class StatisticsIT {
     @ParameterizedTest
     @ValueSource(strings = {"31", "0", "-1", "ALL", "2064-06", "%00", "7"})
     void whatIsNoPeriodIsNotFound(String period) {
-        long article = published("Asked for nonsense");
+        long article = writing.published("Asked for nonsense");
         assertThat(editor.get("/admin/articles/" + article + "/statistics?period=" + period)
                         .status())
                 .isBetween(400, 404);
@@ -147,7 +147,7 @@ class StatisticsIT {
     @ParameterizedTest
     @EnumSource(Role.class)
     void contributorsKnowOfTheirOwnArticlesAlone(Role role) {
-        long others = published("Somebody else's");
+        long others = writing.published("Somebody else's");
         Actor actor = accounts.logIn(reader, role);
         long own = writing.draft(actor, "en", "One's own", "focus");
         for (String end : List.of("/statistics", "/statistics.csv")) {
@@ -172,8 +172,8 @@ class StatisticsIT {
 
     @Test
     void theSiteHasTotalsRankingsAndExcludedClasses() {
-        long first = published("Most read of all", "statistics-one");
-        long second = published("Second most read", "statistics-two");
+        long first = writing.published("Most read of all", "statistics-one");
+        long second = writing.published("Second most read", "statistics-two");
         clock.set(NOON);
         views.onDay(first, TODAY, 60);
         views.onDay(first, TODAY.minusDays(29), 60);
@@ -203,7 +203,7 @@ class StatisticsIT {
 
     @Test
     void aSmallSectionHasItsRankingHoweverMuchIsReadElsewhere() {
-        long small = published("Quiet corner", "statistics-small");
+        long small = writing.published("Quiet corner", "statistics-small");
         clock.set(NOON);
         views.onDay(small, TODAY, 2);
         for (long elsewhere = 1; elsewhere <= 320; elsewhere++) {
@@ -219,9 +219,9 @@ class StatisticsIT {
 
     @Test
     void aSpikeIsAHint() {
-        long steady = published("As always");
-        long sudden = published("All of a sudden");
-        long fresh = published("New this month");
+        long steady = writing.published("As always");
+        long sudden = writing.published("All of a sudden");
+        long fresh = writing.published("New this month");
         clock.set(NOON);
         for (int month = 1; month <= 4; month++) {
             views.onDay(steady, TODAY.minusMonths(month), 200);
@@ -237,7 +237,7 @@ class StatisticsIT {
 
     @Test
     void aMonthIsAFileThatSaysHowItWasCounted() {
-        long article = published("=HYPERLINK(\"http://evil.example\")");
+        long article = writing.published("=HYPERLINK(\"http://evil.example\")");
         clock.set(NOON);
         views.onDay(article, TODAY, 60, 5, 4, 3, 2);
         Answer file = editor.get("/admin/statistics.csv?month=2064-06");
@@ -258,7 +258,7 @@ class StatisticsIT {
 
     @Test
     void anArticleIsAFileOfItsDays() {
-        long article = published("Taken away");
+        long article = writing.published("Taken away");
         clock.set(NOON);
         views.onDay(article, TODAY.minusDays(400), 7);
         views.onDay(article, TODAY, 60, 5, 4, 3, 2);
@@ -272,20 +272,12 @@ class StatisticsIT {
 
     @Test
     void thePagesOfAnArticleLeadToItsStatistics() {
-        long article = published("Linked");
+        long article = writing.published("Linked");
         String path = "/admin/articles/" + article + "/statistics";
         assertThat(editor.get("/admin/articles/" + article).page().select("main a[href=" + path + "]"))
                 .hasSize(1);
         assertThat(editor.get("/admin/articles?q=Linked").page().select("main a[href=" + path + "]"))
                 .hasSize(1);
-    }
-
-    private long published(String headline) {
-        return published(headline, "focus");
-    }
-
-    private long published(String headline, String section) {
-        return writing.published(headline, section);
     }
 
     private Answer statistics(long article, String period) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import conferencenews.Visitor;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +93,31 @@ class OutageTrials {
         }
     }
 
+    @Test
+    void aDiskThatIsFullForTheDatabaseTooCostsNothingThatWasAnswered() throws IOException {
+        Path disk = Files.createDirectories(folder.resolve("data"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()));
+        try (Trial trial = Trial.of(folder, false)) {
+            SiteProcess site = trial.start();
+            Path ballast = disk.resolve("ballast");
+            fill(ballast);
+            Readers readers = trial.letReadersCome();
+            readers.readPages(false);
+            await("the end of the room", () -> trial.tally.refused() > 100);
+            assertThat(site.isAlive()).isTrue();
+            Files.delete(ballast);
+            long before = trial.tally.answered();
+            await("room", () -> trial.tally.answered() > before + 100);
+            readers.stop();
+            trial.settlePages();
+            assertThat(site.stop()).isEqualTo(143);
+            trial.assertTablesAgree();
+            LOG.info("{} views, {} refused while there was no room at all", trial.tally.total(), trial.tally.refused());
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
     private void stopDatabaseForTwentySeconds(Trial trial) {
         trial.database.stop();
         long before = trial.tally.answered();
@@ -120,6 +146,18 @@ class OutageTrials {
         assertThat(site.log().lines().filter(line -> line.contains("Views are not counted")))
                 .hasSize(1);
         LOG.info("{} views, {} refused while the disk was full", trial.tally.total(), trial.tally.refused());
+    }
+
+    private static void fill(Path ballast) {
+        byte[] block = new byte[1 << 12];
+        try (OutputStream output = Files.newOutputStream(ballast)) {
+            for (int i = 0; i < 1 << 14; i++) {
+                output.write(block);
+            }
+        } catch (IOException full) {
+            return;
+        }
+        throw new AssertionError("The disk has too much room");
     }
 
     private static void awaitStored(Trial trial) {

@@ -49,11 +49,7 @@ public final class HostileAddresses {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         ConferenceNewsApplication.class, TestClock.class)
                 .initializers(new TestDatabase())
-                .properties(
-                        "server.port=0",
-                        "news.sample-content=true",
-                        "news.data=" + Files.createTempDirectory("hostile"))
-                .run()) {
+                .run("--server.port=0", "--news.data=" + Files.createTempDirectory("hostile"))) {
             boolean stood = new HostileAddresses(context).stands(number);
             if (!stood) {
                 System.exit(1);
@@ -93,16 +89,17 @@ public final class HostileAddresses {
         get(article);
     }
 
+    /** Of 32 addresses 26 are spellings of good ones, the others lead nowhere or elsewhere. */
     private static String address(long i, String article) {
-        return switch ((int) (i % 8)) {
-            case 0 -> article + "?utm_source=" + i;
-            case 1 -> "/nothing/" + i;
-            case 2 -> "/articles/" + i * 31;
-            case 3 -> "/articles/1/slug-" + i;
-            case 4 -> "/?q=%E4%BC%9A" + i + "&page" + i + "=" + i;
-            case 5 -> "/sections/focus?page=" + (i % 1_000) + "&x=" + i;
-            case 6 -> "/archive/" + i % 10_000 + "/" + (i / 10_000 % 13 + 1);
-            default -> "/tags/%E4%BC%9A" + "a".repeat((int) (i % 100)) + i;
+        return switch ((int) (i % 32)) {
+            case 0 -> "/nothing/" + i;
+            case 1 -> "/articles/" + i * 31;
+            case 2 -> "/articles/1/slug-" + i;
+            case 3 -> "/sections/focus?page=" + (i % 1_000) + "&x=" + i;
+            case 4 -> "/archive/" + i % 10_000 + "/" + (i / 10_000 % 13 + 1);
+            case 5 -> "/tags/%E4%BC%9A" + "a".repeat((int) (i % 100)) + i;
+            case 6, 7, 8 -> "/?q=%E4%BC%9A" + i + "&page" + i + "=" + i;
+            default -> article + "?utm_source=" + i;
         };
     }
 

@@ -49,7 +49,9 @@ final class Bookkeeping implements AutoCloseable {
     static Path asKilled(Path path) {
         try (Stream<Path> files = Files.list(path)) {
             Path copy = Files.createTempDirectory(path.getParent(), "killed");
-            for (Path file : files.toList()) {
+            // a segment that is being prepared may be gone by the time it is copied
+            for (Path file :
+                    files.filter(each -> !each.toString().endsWith(".tmp")).toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
             return copy;

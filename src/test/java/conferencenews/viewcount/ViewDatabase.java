@@ -10,7 +10,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** An H2 in memory with the tables of counting, which can be taken away, and whose answers can get lost. */
 final class ViewDatabase extends DriverManagerDataSource {
@@ -49,7 +48,7 @@ final class ViewDatabase extends DriverManagerDataSource {
     }
 
     StoredViews storedViews() {
-        return new StoredViews(this, client(), new JdbcTransactionManager(this));
+        return new StoredViews(this, client());
     }
 
     long sum(String column) {
