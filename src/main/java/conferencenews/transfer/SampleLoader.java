@@ -1,24 +1,28 @@
 package conferencenews.transfer;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Loads the sample at the first start, before the first reader comes; {@code news.sample-content} switches it off. */
 @Component
-@ConditionalOnProperty("news.sample-content")
 class SampleLoader implements SmartLifecycle {
 
     private final SampleContent sample;
+    private final boolean wanted;
     private volatile boolean running;
 
-    SampleLoader(SampleContent sample) {
+    /** Asked at the start, not as a condition: a build for a fast start would answer those for good. */
+    SampleLoader(SampleContent sample, @Value("${news.sample-content}") boolean wanted) {
         this.sample = sample;
+        this.wanted = wanted;
     }
 
     @Override
     public void start() {
-        sample.load();
+        if (wanted) {
+            sample.load();
+        }
         running = true;
     }
 

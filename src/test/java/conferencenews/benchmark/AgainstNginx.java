@@ -15,7 +15,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The packaged site with counting on, against nginx with the same bytes, in alternating rounds on the same machine; then
- * the site without its page cache. Arguments: a folder to work in, seconds of a round, rounds.
+ * the site without its page cache. Arguments: a folder to work in, seconds of a round, rounds,
+ * further arguments for the site, those for Java beginning with {@code -X}.
  */
 public final class AgainstNginx {
 
@@ -28,19 +29,22 @@ public final class AgainstNginx {
     private final Path folder;
     private final int seconds;
     private final int rounds;
+    private final List<String> settings;
     private long answered;
 
-    private AgainstNginx(Path folder, int seconds, int rounds) {
+    private AgainstNginx(Path folder, int seconds, int rounds, List<String> settings) {
         this.folder = folder;
         this.seconds = seconds;
         this.rounds = rounds;
+        this.settings = settings;
     }
 
     public static void main(String... arguments) throws Exception {
         Path folder = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("against-nginx");
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
-        new AgainstNginx(folder.toAbsolutePath(), seconds, rounds).run();
+        List<String> settings = List.of(arguments).stream().skip(3).toList();
+        new AgainstNginx(folder.toAbsolutePath(), seconds, rounds, settings).run();
     }
 
     private void run() throws Exception {
@@ -49,14 +53,16 @@ public final class AgainstNginx {
             ManyArticles.fill(H2.formatted(data), "", "", ARTICLES * 3 / 2);
         }
         long before = views(data);
-        try (PackagedSite site = PackagedSite.start(data)) {
+        try (PackagedSite site = PackagedSite.start(data, settings.toArray(String[]::new))) {
             cached(site);
             OUT.printf(
                     "%nMemory of the site with -Xmx256m after the load: %d MB, at most %d MB%n",
                     site.program.memory("VmRSS"), site.program.memory("VmHWM"));
         }
         OUT.printf("Views stored: %d of %d answered%n", views(data) - before, answered);
-        try (PackagedSite site = PackagedSite.start(data, "--news.page-cache.size=0B")) {
+        List<String> uncached = new ArrayList<>(settings);
+        uncached.add("--news.page-cache.size=0B");
+        try (PackagedSite site = PackagedSite.start(data, uncached.toArray(String[]::new))) {
             rendered(site);
         }
     }
