@@ -151,10 +151,8 @@ final class SiteProcess {
     /** The site's classes and the probe's, and no other test class, in a jar: only from jars Java can start faster. */
     private static Path jar() {
         try {
-            Path jar = Files.createTempDirectory("site").resolve("site.jar");
-            for (Path left : List.of(jar.getParent(), jar, jar.resolveSibling("site.jsa"))) {
-                left.toFile().deleteOnExit();
-            }
+            Path folder = Files.createDirectories(Path.of("target", "kill").toAbsolutePath());
+            Path jar = folder.resolve("site.jar");
             try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
                 Path site = folderWith(ConferenceNewsApplication.class);
                 try (Stream<Path> files = Files.walk(site)) {
