@@ -48,7 +48,7 @@ final class Batch {
             if (entry.booking() == Booking.VIEW) {
                 hours.merge(new Hour(hour, article), 1L, Long::sum);
                 views.merge(article, 1L, Long::sum);
-            } else {
+            } else if (entry.booking().isExcluded()) {
                 excluded.merge(new Exclusion(date, entry.booking().key()), 1L, Long::sum);
             }
         }

@@ -174,7 +174,7 @@ final class JournalKeeper implements AutoCloseable {
         if (!stopped && refused > refusedBefore && obstacle != null) {
             stopped = true;
             LOG.error("Views are not counted until there is room again, pages go on: {}", obstacle);
-        } else if (stopped && obstacle == null) {
+        } else if (obstacle == null && refused > refusedBefore) {
             stopped = false;
             LOG.info("Views are counted again; {} requests were not", refused - refusedBefore);
         }

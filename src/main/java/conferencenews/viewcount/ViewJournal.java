@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * What was counted, in the order in which it was, in files that are mapped into memory: whoever appends does nothing
  * but write to memory, and what is appended outlives the process. {@link JournalKeeper} makes the files.
  */
-class ViewJournal {
+final class ViewJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewJournal.class);
     private static final int PATIENCE_MILLIS = 100;

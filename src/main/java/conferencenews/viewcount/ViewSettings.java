@@ -19,8 +19,6 @@ record ViewSettings(
         @DefaultValue("false") boolean countStaff,
         @DefaultValue("false") boolean respectPrivacySignals) {
 
-    static final ViewSettings DEFAULT = new ViewSettings(List.of(), false, false);
-
     Networks excluded() {
         return Networks.of("news.views.excluded-networks", excludedNetworks);
     }

@@ -26,6 +26,7 @@ final class Readers {
     private final Map<Long, String> paths;
     private final Tally tally;
     private final List<Thread> threads;
+    private final AtomicLong ofPages = new AtomicLong();
     private volatile boolean pagesToo = true;
     private volatile boolean stopped;
 
@@ -40,9 +41,14 @@ final class Readers {
         threads.forEach(Thread::start);
     }
 
-    /** Pages need the database, the probe does not. */
+    /** A page that is not in memory needs the database, the probe does not. */
     void readPages(boolean too) {
         pagesToo = too;
+    }
+
+    /** How many of the answers were articles' pages. */
+    long pages() {
+        return ofPages.get();
     }
 
     void stop() {
@@ -86,7 +92,8 @@ final class Readers {
             told = true;
             if (head.containsKey("view-counted")) {
                 tally.answered(article, head.get("view-counted"));
-            } else if (!head.get("status").equals("500")) {
+                ofPages.addAndGet(path.startsWith(CountingProbe.PATH) ? 0 : 1);
+            } else if (!head.get("status").equals("503")) {
                 throw new AssertionError(path + ": " + head);
             }
             skipBody(input, head);

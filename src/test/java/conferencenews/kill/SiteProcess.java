@@ -152,6 +152,9 @@ final class SiteProcess {
     private static Path jar() {
         try {
             Path jar = Files.createTempDirectory("site").resolve("site.jar");
+            for (Path left : List.of(jar.getParent(), jar, jar.resolveSibling("site.jsa"))) {
+                left.toFile().deleteOnExit();
+            }
             try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar))) {
                 Path site = folderWith(ConferenceNewsApplication.class);
                 try (Stream<Path> files = Files.walk(site)) {

@@ -87,6 +87,11 @@ final class Trial implements AutoCloseable {
         tally.settle(numbers);
     }
 
+    boolean answersEveryPage() {
+        Visitor robot = robot();
+        return paths.values().stream().allMatch(path -> robot.get(path).status() == 200);
+    }
+
     /** The tables agree with each other. Of the file only while the site is stopped. */
     void assertTablesAgree() {
         assertThat(stored("sum(views) from article_view_daily")).isEqualTo(tally.total());

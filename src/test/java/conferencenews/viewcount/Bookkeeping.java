@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A process that counts, as far as journal and database are concerned. */
 final class Bookkeeping implements AutoCloseable {
+
+    static final ViewSettings DEFAULT = new ViewSettings(List.of(), false, false);
 
     final Counting counting;
     final ViewBooks books;
@@ -27,7 +30,7 @@ final class Bookkeeping implements AutoCloseable {
                 new Clicks(),
                 "site",
                 ZoneOffset.UTC,
-                ViewSettings.DEFAULT);
+                DEFAULT);
         this.books =
                 ViewBooks.open(folder, files, mostSegments, database.storedViews(), counting, ZoneOffset.UTC, clock);
     }

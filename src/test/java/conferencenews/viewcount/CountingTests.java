@@ -254,7 +254,7 @@ class CountingTests {
     }
 
     private static Counting counting(ZoneId zone) {
-        return counting(zone, ViewSettings.DEFAULT);
+        return counting(zone, Bookkeeping.DEFAULT);
     }
 
     private static Counting counting(ZoneId zone, ViewSettings settings) {
