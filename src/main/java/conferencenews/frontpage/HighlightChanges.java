@@ -23,4 +23,9 @@ class HighlightChanges implements NextChange {
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
     }
+
+    @Override
+    public boolean concernsListsOnly() {
+        return true;
+    }
 }

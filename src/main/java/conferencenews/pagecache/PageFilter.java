@@ -100,7 +100,7 @@ class PageFilter implements Filter {
 
     /** A page for this visitor alone. */
     private void live(Exchange exchange) throws IOException, ServletException {
-        Validity validity = new Validity(site.known(), clock.instant(), clock.instant());
+        Validity validity = Validity.until(site.known(), clock.instant(), clock.instant());
         BufferedPage buffered = new BufferedPage(exchange.response);
         exchange.chain.doFilter(exchange.request, buffered);
         figures.live();

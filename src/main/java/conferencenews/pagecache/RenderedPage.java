@@ -45,7 +45,7 @@ final class RenderedPage {
         this.counted = status == HttpServletResponse.SC_OK ? counted : null;
         this.text = this.counted == null ? PageText.of(body) : PageText.counted(body);
         this.fingerprint = text.fingerprint();
-        this.validity = isBrief() ? validity.atMost(BRIEFLY) : validity;
+        this.validity = this.counted != null ? validity.ofArticle() : isBrief() ? validity.atMost(BRIEFLY) : validity;
         this.forEverybody = mayBeShared();
         this.publicUntil = this.counted == null ? Instant.MAX : this.counted.publicUntil();
     }

@@ -5,6 +5,7 @@ import conferencenews.site.SiteGeneration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,18 @@ class Validities {
         Instant now = clock.instant();
         Validity known = last;
         if (known == null || !known.holds(generation, now)) {
-            known = new Validity(generation, now, nextChange(now));
+            Instant articleUntil = nextChange(now, module -> !module.concernsListsOnly());
+            Instant listUntil = nextChange(now, NextChange::concernsListsOnly);
+            Instant until = listUntil.isBefore(articleUntil) ? listUntil : articleUntil;
+            known = new Validity(generation, now, until, articleUntil);
             last = known;
         }
-        return new Validity(generation, now, known.until());
+        return new Validity(generation, now, known.until(), known.articleUntil());
     }
 
-    private Instant nextChange(Instant now) {
+    private Instant nextChange(Instant now, Predicate<NextChange> concerned) {
         return modules.stream()
+                .filter(concerned)
                 .map(module -> module.nextChange(now))
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);

@@ -7,4 +7,9 @@ public interface NextChange {
 
     /** @return the first such instant after {@code now}; {@link Instant#MAX} when there is none */
     Instant nextChange(Instant now);
+
+    /** Whether articles' pages do not show that part. */
+    default boolean concernsListsOnly() {
+        return false;
+    }
 }

@@ -61,6 +61,11 @@ public class MostRead implements NextChange {
         return Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), seconds) * seconds + seconds);
     }
 
+    @Override
+    public boolean concernsListsOnly() {
+        return true;
+    }
+
     /** Nobody waits long for the figures of others: a page with those of five minutes ago is better than none. */
     private Ranking lookOnce(Instant now) {
         boolean mine = false;

@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 final class ViewWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
-    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(500);
+    /** One batch costs the same for one view of an article and for a thousand. */
+    private static final Duration BETWEEN_BATCHES = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);

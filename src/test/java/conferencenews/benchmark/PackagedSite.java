@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The site as it is delivered: {@code java -Xmx256m -jar}. */
+/** The site as it is delivered: {@code java -Xmx256m -XX:+UseSerialGC -jar}, as docs/operators.md recommends. */
 final class PackagedSite implements AutoCloseable {
 
     static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
@@ -31,8 +31,8 @@ final class PackagedSite implements AutoCloseable {
     /** @param settings further arguments, those that begin with {@code -X} for the virtual machine */
     static PackagedSite start(Path data, String... settings) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC"));
         Stream.of(settings).filter(setting -> setting.startsWith("-X")).forEach(command::add);
         command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port, "--news.data=" + data));
         command.addAll(List.of("--news.sample-content=false", "--news.admin.password=correct-horse-battery"));
