@@ -5,9 +5,4 @@ package conferencenews.viewcount;
  *
  * @param sign the part of the user agent it was known by; empty where there is none
  */
-public record Robot(RobotKind kind, String sign) {
-
-    boolean isArtificialIntelligence() {
-        return kind == RobotKind.AI || kind == RobotKind.AI_AGENT;
-    }
-}
+public record Robot(RobotKind kind, String sign) {}
