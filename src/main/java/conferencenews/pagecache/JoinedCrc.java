@@ -8,24 +8,33 @@ final class JoinedCrc {
 
     private static final int POLYNOMIAL = 0xEDB88320;
     private static final int BITS = 32;
+    /** Appending 1, 2, 4, 8 … zero bytes. */
+    private static final int[][] POWERS = powers();
 
     private final int[] appendZeros;
 
     /** @param length bytes of the second text */
     JoinedCrc(int length) {
-        int[] power = square(square(square(oneZeroBit())));
         int[] product = identity();
-        for (int rest = length; rest > 0; rest >>= 1) {
-            if ((rest & 1) == 1) {
-                product = multiply(power, product);
+        for (int bit = 0; length >>> bit > 0; bit++) {
+            if ((length >>> bit & 1) == 1) {
+                product = multiply(POWERS[bit], product);
             }
-            power = square(power);
         }
         this.appendZeros = product;
     }
 
     int of(int first, int second) {
         return multiply(appendZeros, first) ^ second;
+    }
+
+    private static int[][] powers() {
+        int[][] powers = new int[Integer.SIZE - 1][];
+        powers[0] = square(square(square(oneZeroBit())));
+        for (int bit = 1; bit < powers.length; bit++) {
+            powers[bit] = square(powers[bit - 1]);
+        }
+        return powers;
     }
 
     private static int[] identity() {
