@@ -17,7 +17,11 @@ final class Landscapes {
         sheet.fill(1, .3, relief.above(.12));
         sheet.fill(1, .6, relief.above(.42));
         for (int step = -20; step <= 24; step++) {
-            sheet.stroke(0, step % 5 == 0 ? 1 : .75, step % 5 == 0 ? 4.6 : 1.9, relief.line(step * .055));
+            if (step % 5 == 0) {
+                sheet.stroke(0, 1, 4.6, relief.line(step * .055));
+            } else {
+                sheet.stroke(0, .75, relief.line(step * .055), new BasicStroke(1.9f));
+            }
         }
         Path2D road = curve(-40, 1_050, 420, 1_180, 520, 620, 980, 690, 1_300, 740, 1_330, 330, 1_980, 230);
         sheet.stroke(0, 0, 44, road);

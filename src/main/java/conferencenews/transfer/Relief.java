@@ -7,7 +7,8 @@ import java.util.function.DoubleBinaryOperator;
 /** Heights over a sheet, and the lines that join equal ones. */
 final class Relief {
 
-    private static final int CELL = 12;
+    private static final int CELL = 16;
+    private static final int[][] CORNERS = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
 
     private final int columns;
     private final int rows;
@@ -52,18 +53,19 @@ final class Relief {
         Path2D line = new Path2D.Double();
         for (int row = 0; row + 1 < rows; row++) {
             for (int column = 0; column + 1 < columns; column++) {
-                addPiece(line, column, row, level);
+                if (corners(column, row, level) % 4 != 0) {
+                    addPiece(line, column, row, level);
+                }
             }
         }
         return line;
     }
 
     private void addPiece(Path2D line, int column, int row, double level) {
-        int[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
         boolean open = false;
         for (int side = 0; side < 4; side++) {
-            int[] from = corners[side];
-            int[] to = corners[(side + 1) % 4];
+            int[] from = CORNERS[side];
+            int[] to = CORNERS[(side + 1) % 4];
             double start = at(column + from[0], row + from[1]);
             double end = at(column + to[0], row + to[1]);
             if (start < level != end < level) {
@@ -85,18 +87,19 @@ final class Relief {
         Path2D area = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int row = 0; row + 1 < rows; row++) {
             for (int column = 0; column + 1 < columns; column++) {
-                addCell(area, column, row, level);
+                if (corners(column, row, level) != 0) {
+                    addCell(area, column, row, level);
+                }
             }
         }
         return area;
     }
 
     private void addCell(Path2D area, int column, int row, double level) {
-        int[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
         boolean open = false;
         for (int side = 0; side < 4; side++) {
-            int[] from = corners[side];
-            int[] to = corners[(side + 1) % 4];
+            int[] from = CORNERS[side];
+            int[] to = CORNERS[(side + 1) % 4];
             double start = at(column + from[0], row + from[1]);
             double end = at(column + to[0], row + to[1]);
             if (start >= level) {
@@ -123,6 +126,17 @@ final class Relief {
             area.moveTo(column * CELL, row * CELL);
         }
         return true;
+    }
+
+    /** How many corners of a cell are not below the level. */
+    private int corners(int column, int row, double level) {
+        int corners = 0;
+        for (int[] corner : CORNERS) {
+            if (at(column + corner[0], row + corner[1]) >= level) {
+                corners++;
+            }
+        }
+        return corners;
     }
 
     private double at(int column, int row) {

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The pictures of the sample content: drawn when they are needed, the same for the same name each time. */
 final class SamplePictures {
@@ -56,7 +57,7 @@ final class SamplePictures {
     static byte[] jpeg(String name) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream target = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream target = new MemoryCacheImageOutputStream(bytes)) {
             ImageWriteParam wish = writer.getDefaultWriteParam();
             wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             wish.setCompressionQuality(QUALITY);
