@@ -58,7 +58,7 @@ final class ShareCardFonts {
                             GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))
                     .map(family -> new Font(family, Font.PLAIN, 1))
                     .toList());
-        } catch (RuntimeException | Error noFontConfiguration) {
+        } catch (RuntimeException | InternalError | LinkageError noFontConfiguration) {
             return new ShareCardFonts(List.of());
         }
     }

@@ -226,7 +226,7 @@ final class Measurements {
                     new Rectangle2D.Double(night * width, -10, width + 1, sheet.height + 20));
             int alarms = (int) Math.round(41 - 28 * calm + sheet.between(-3, 3));
             for (int alarm = 0; alarm < alarms; alarm++) {
-                double y = sheet.between(40, sheet.height - 40);
+                double y = sheet.height * (alarm + sheet.between(.1, .9)) / alarms;
                 double size = 3 + 5 * (1 - calm) + sheet.between(0, 2);
                 sheet.disc(0, 0, night * width + width / 2, y, size);
                 sheet.disc(1, 1, night * width + width / 2, y, size);

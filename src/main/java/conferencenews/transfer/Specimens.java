@@ -121,8 +121,8 @@ final class Specimens {
             double at = y - size * (.95 - ring * .085);
             sheet.line(0, 0, size * .012, x - size * .07, at, x + size * .07, at);
         }
-        branch(sheet, x, y - size * .42, size * .36, .72, size * .07, 7);
-        branch(sheet, x, y - size * .42, size * .36, Math.PI - .72, size * .07, 7);
+        branch(sheet, x, y - size * .42, size * .36, .77, size * .07, 7);
+        branch(sheet, x, y - size * .42, size * .36, Math.PI - .77, size * .07, 7);
     }
 
     private static Shape lobe(double x, double y, double size, int side) {
@@ -156,7 +156,7 @@ final class Specimens {
             double bend = Math.sin(way * 6.1 + .5) * size * .16;
             double angle = -Math.cos(way * 6.1 + .5) * .42;
             double width = size * (.2 + way * .28);
-            double px = x + bend - size * .1;
+            double px = x + bend - size * .04;
             double py = y - size * .98 + size * 1.94 * Math.pow(way, 1.16);
             double high = size * (.048 + way * .05);
             sheet.stroke(
@@ -169,6 +169,7 @@ final class Specimens {
                     px,
                     py,
                     angle);
+            sheet.fill(0, 0, body);
             sheet.fill(1, bone % 6 == 5 ? 1 : .5, body);
             sheet.stroke(0, 1, size * .013, body);
         }
@@ -182,7 +183,7 @@ final class Specimens {
                 double angle = step * Math.PI / 36;
                 double stretch = Math.sin(angle) > 0 ? 1 + way * .26 : 1;
                 double wave = 1 + .022 * Math.sin(angle * 2 + way * 4) + .012 * Math.sin(angle * 5 - way * 7);
-                double px = x + Math.cos(angle) * size * .68 * way * wave + Math.sin(way * 3) * size * .06;
+                double px = x + Math.cos(angle) * size * .68 * way * wave + Math.sin(way * 3) * size * .025;
                 double py = y - size * .1 + Math.sin(angle) * size * .9 * way * wave * stretch;
                 if (step == 0) {
                     ridge.moveTo(px, py);

@@ -102,6 +102,14 @@ class ShareCardsTests {
     }
 
     @Test
+    void aChineseHeadlineIsDividedBetweenItsClauses() {
+        assertThat(lines(installedWith("中"), CHINESE, "zh").lines())
+                .hasSize(2)
+                .first()
+                .satisfies(line -> assertThat(line.getCharacterCount()).isEqualTo(CHINESE.indexOf(' ') + 1));
+    }
+
+    @Test
     void chineseIsPrintedWhereAFontHasIt() throws IOException {
         BufferedImage card = drawn(new ShareCards(() -> installedWith("中")), text(CHINESE, "zh"), null);
         assertThat(ink(card, HEADLINE_TOP, HEADLINE_END)).isGreaterThan(20_000);
