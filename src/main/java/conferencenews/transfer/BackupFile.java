@@ -3,6 +3,7 @@ package conferencenews.transfer;
 import conferencenews.transfer.Manifest.Part;
 import conferencenews.viewcount.JournalCopy;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class BackupFile implements Closeable {
         }
         try {
             return opened(path, new ZipFile(path.toFile()));
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new BackupRefused(
                     "The file " + path + " is no backup, or it is cut off or damaged: " + damaged.getMessage() + ".");
         } catch (IOException unreadable) {
@@ -134,7 +135,7 @@ final class BackupFile implements Closeable {
                 digest.update(buffer, 0, read);
                 bytes += read;
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             return false;
         }
         return bytes == part.bytes()

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Puts a backup into an empty database and an empty data folder, all of it or nothing. */
@@ -31,10 +32,14 @@ class Restore {
     private static final Set<String> NEVER_EMPTY = Set.of("site_generation", "account_lock", "view_checkpoint");
 
     private final DataSource dataSource;
-    private final Flyway flyway;
+    private final ObjectProvider<Flyway> flyway;
     private final Path dataFolder;
 
-    Restore(DataSource dataSource, Flyway flyway, @Value("${" + DataFolder.PROPERTY + "}") Path dataFolder) {
+    /** Flyway opens the database as soon as it is there. */
+    Restore(
+            DataSource dataSource,
+            ObjectProvider<Flyway> flyway,
+            @Value("${" + DataFolder.PROPERTY + "}") Path dataFolder) {
         this.dataSource = dataSource;
         this.flyway = flyway;
         this.dataFolder = dataFolder;
@@ -57,11 +62,11 @@ class Restore {
                 RestoredFiles files = new RestoredFiles(dataFolder)) {
             boolean withJournal = manifest.journal() && !isTheSame(journal, backup);
             refuseUsedDatabase(manifest.schema());
-            SchemaVersion.migrate(flyway, manifest.schema());
+            SchemaVersion.migrate(flyway.getObject(), manifest.schema());
             files.write(backup, withJournal);
             load(backup, files, journal);
         }
-        SchemaVersion.migrate(flyway, SchemaVersion.newest(flyway));
+        SchemaVersion.migrate(flyway.getObject(), SchemaVersion.newest(flyway.getObject()));
         return manifest;
     }
 
@@ -90,7 +95,7 @@ class Restore {
     private void refuseUsedDatabase(String schema) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             Optional<String> there = SchemaVersion.of(connection);
-            String newest = SchemaVersion.newest(flyway);
+            String newest = SchemaVersion.newest(flyway.getObject());
             if (SchemaVersion.isNewer(schema, newest)) {
                 throw new BackupRefused("The backup was made by a newer release of Conference News: its database has"
                         + " the version " + schema + ", this one knows " + newest + ". Use that release.");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,12 @@ final class Backups {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** What the manifest says of a part with this content. */
+    static Manifest.Part part(String name, byte[] content) {
+        String sum = HexFormat.of().formatHex(BackupWriter.digest().digest(content));
+        return new Manifest.Part(name, content.length, sum);
     }
 
     static Path write(Path file, Map<String, byte[]> entries) {
