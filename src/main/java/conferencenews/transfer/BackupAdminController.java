@@ -69,6 +69,13 @@ class BackupAdminController {
             transaction.executeWithoutResult(status -> events.publishEvent(new BackedUp(actor.id())));
             backup.write(() -> begin(response));
             return null;
+        } catch (BackupRefused refused) {
+            if (response.isCommitted()) {
+                throw refused; // the download breaks off, so that nobody takes it for whole
+            }
+            flash.addFlashAttribute("problem", "admin.backup.refused");
+            flash.addFlashAttribute("problemArguments", new Object[] {refused.getMessage()});
+            return "redirect:" + PATH;
         } catch (SQLException failed) {
             throw new DataAccessResourceFailureException(String.valueOf(failed.getMessage()), failed);
         } finally {

@@ -140,10 +140,19 @@ class Restore {
                 files.putInPlace(journal);
                 connection.commit();
             } catch (IOException | SQLException | RuntimeException failed) {
-                connection.rollback();
-                files.undo(journal);
+                undo(failed, connection::rollback);
+                undo(failed, () -> files.undo(journal));
                 throw failed;
             }
+        }
+    }
+
+    /** A database that is gone has rolled back by itself: what failed first is what is to be said. */
+    private static void undo(Exception failed, Undoing undoing) {
+        try {
+            undoing.run();
+        } catch (IOException | SQLException failedToo) {
+            failed.addSuppressed(failedToo);
         }
     }
 
@@ -185,5 +194,10 @@ class Restore {
                 statement.executeUpdate("delete from " + Table.quoted(name));
             }
         }
+    }
+
+    private interface Undoing {
+
+        void run() throws IOException, SQLException;
     }
 }

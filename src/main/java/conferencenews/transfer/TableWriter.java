@@ -23,7 +23,7 @@ final class TableWriter {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_ROWS_AT_ONCE = 500;
-    private static final int MOST_BYTES_AT_ONCE = 4_000_000;
+    private static final int MOST_BYTES_AT_ONCE = 1_000_000;
 
     private final Connection connection;
     private final BackupFile backup;
