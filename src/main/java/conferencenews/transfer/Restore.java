@@ -1,5 +1,6 @@
 package conferencenews.transfer;
 
+import conferencenews.site.CannotStart;
 import conferencenews.site.DataFolder;
 import conferencenews.viewcount.JournalCopy;
 import java.io.IOException;
@@ -50,6 +51,8 @@ class Restore {
         try (BackupFile backup = BackupFile.open(file)) {
             backup.verify();
             return restore(backup);
+        } catch (CannotStart journalInUse) {
+            throw new BackupRefused(String.valueOf(journalInUse.getMessage()));
         } catch (FlywayException failed) {
             throw new BackupRefused("The tables cannot be made: " + failed.getMessage());
         }

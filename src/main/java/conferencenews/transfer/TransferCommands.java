@@ -1,7 +1,6 @@
 package conferencenews.transfer;
 
 import com.zaxxer.hikari.HikariDataSource;
-import conferencenews.site.CannotStart;
 import conferencenews.site.Command;
 import conferencenews.site.StartFailures;
 import java.io.IOException;
@@ -47,7 +46,7 @@ public final class TransferCommands {
         try {
             Path file = Path.of(words.get(1)).toAbsolutePath().normalize();
             return name.equals(BACKUP) ? backup(file, arguments) : restore(file, arguments);
-        } catch (BackupRefused | CannotStart refused) {
+        } catch (BackupRefused refused) {
             return Command.fail(refused.getMessage());
         } catch (InvalidPathException | IOException unusable) {
             return Command.fail("The file " + words.get(1) + " cannot be used: " + unusable.getMessage() + ".");
