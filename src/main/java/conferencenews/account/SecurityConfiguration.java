@@ -1,6 +1,7 @@
 package conferencenews.account;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -36,7 +38,8 @@ class SecurityConfiguration {
             AccessRefused refused,
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
-            RequestCache firstAskedFor) {
+            RequestCache firstAskedFor,
+            MultipartConfigElement uploads) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
@@ -49,6 +52,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new StaleSessionFilter(accounts, cookies), SecurityContextHolderFilter.class)
+                .addFilterBefore(new UploadFilter(refused, uploads), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(firstAskedFor))
                 .exceptionHandling(

@@ -62,7 +62,7 @@ class Attachment {
         }
     }
 
-    long id() {
+    public long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
         }
@@ -73,27 +73,27 @@ class Attachment {
         return actor.id() != null && Objects.equals(uploadedBy, actor.id());
     }
 
-    String hash() {
+    public String hash() {
         return hash;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    FileType type() {
+    public FileType type() {
         return FileType.of(type);
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
@@ -102,11 +102,11 @@ class Attachment {
         return uploadedBy;
     }
 
-    Instant uploadedAt() {
+    public Instant uploadedAt() {
         return uploadedAt;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

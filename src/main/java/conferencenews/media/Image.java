@@ -110,7 +110,7 @@ class Image {
         }
     }
 
-    long id() {
+    public long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
         }
@@ -121,56 +121,55 @@ class Image {
         return actor.id() != null && Objects.equals(uploadedBy, actor.id());
     }
 
-    String hash() {
+    public String hash() {
         return hash;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    FileType type() {
+    public FileType type() {
         return FileType.of(type);
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
-    Focus focus() {
+    public Focus focus() {
         return new Focus(focusX, focusY);
     }
 
-    String altText() {
+    public String altText() {
         return altText;
     }
 
-    boolean isDecorative() {
+    public boolean isDecorative() {
         return decorative;
     }
 
-    String caption() {
+    public String caption() {
         return caption;
     }
 
-    String credit() {
+    public String credit() {
         return credit;
     }
 
-    String rights() {
+    public String rights() {
         return rights;
     }
 
-    @Nullable
-    Instant rightsEnd() {
+    public @Nullable Instant rightsEnd() {
         return rightsEnd;
     }
 
@@ -179,11 +178,11 @@ class Image {
         return uploadedBy;
     }
 
-    Instant uploadedAt() {
+    public Instant uploadedAt() {
         return uploadedAt;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 

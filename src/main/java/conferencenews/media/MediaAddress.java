@@ -11,7 +11,7 @@ final class MediaAddress {
 
     static final String START = "/media/";
 
-    private static final Pattern PATH = Pattern.compile("/media/([0-9a-f]{32})/[^/]+");
+    private static final Pattern PATH = Pattern.compile("/media/([0-9a-f]{32})/[^/]+\\.[^/.]+");
 
     private MediaAddress() {}
 

@@ -38,10 +38,9 @@ final class Negative {
         int width = turned ? size.height : size.width;
         int height = turned ? size.width : size.height;
         double scale = Math.min(1, scale(width, height));
-        int across = Math.max(1, (int) Math.round(size.width * scale));
-        int down = Math.max(1, (int) Math.round(size.height * scale));
-        BufferedImage small =
-                resized(decoded, Math.min(across, decoded.getWidth()), Math.min(down, decoded.getHeight()));
+        int across = Math.min(decoded.getWidth(), Math.max(1, (int) Math.round(size.width * scale)));
+        int down = Math.min(decoded.getHeight(), Math.max(1, (int) Math.round(size.height * scale)));
+        BufferedImage small = resized(Averages.reduced(decoded, across, down), across, down);
         return new Negative(upright(small, orientation), width, height);
     }
 

@@ -7,6 +7,11 @@ import org.springframework.data.repository.Repository;
 
 interface StoredAttachments extends Repository<Attachment, Long> {
 
+    int PAGE = 50;
+
+    /** A page of them and one more, which tells whether there is another. */
+    List<Attachment> findTop51ByIdLessThanOrderByIdDesc(long below);
+
     Attachment save(Attachment attachment);
 
     void delete(Attachment attachment);

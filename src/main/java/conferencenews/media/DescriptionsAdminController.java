@@ -1,0 +1,123 @@
+package conferencenews.media;
+
+import conferencenews.account.Actor;
+import conferencenews.site.Dates;
+import conferencenews.site.PageNotFound;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What follows an upload: each picture asks what it shows, and the rest is filled in as far as it is known. */
+@Controller
+@RequestMapping("/admin/media/descriptions")
+class DescriptionsAdminController {
+
+    private final Images images;
+    private final Attachments attachments;
+    private final MediaLibrary library;
+    private final Pictures pictures;
+    private final MediaSettings settings;
+    private final Dates dates;
+    private final Clock clock;
+
+    DescriptionsAdminController(
+            Images images,
+            Attachments attachments,
+            MediaLibrary library,
+            Pictures pictures,
+            MediaSettings settings,
+            Dates dates,
+            Clock clock) {
+        this.images = images;
+        this.attachments = attachments;
+        this.library = library;
+        this.pictures = pictures;
+        this.settings = settings;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String ask(
+            Actor actor,
+            @RequestParam(defaultValue = "") List<Long> image,
+            @RequestParam(defaultValue = "") List<Long> attachment,
+            @RequestParam(defaultValue = "") List<Long> known,
+            @RequestParam(defaultValue = "") List<Long> knownAttachment,
+            @RequestParam(defaultValue = "") List<Long> still,
+            Model model) {
+        List<ImageForm> forms = image.stream()
+                .distinct()
+                .limit(settings.maxFiles())
+                .filter(id -> !known.contains(id))
+                .map(images::findById)
+                .flatMap(Optional::stream)
+                .map(each -> ImageForm.of(each, dates))
+                .toList();
+        List<Long> documents = attachment.stream().limit(settings.maxFiles()).toList();
+        if (forms.isEmpty() && known.isEmpty() && documents.isEmpty()) {
+            throw new PageNotFound();
+        }
+        model.addAttribute("form", new ImagesForm(forms));
+        model.addAttribute(
+                "known",
+                pictures.ofAny(known.stream().limit(settings.maxFiles()).toList())
+                        .values());
+        model.addAttribute("documents", attachments.of(documents).values());
+        model.addAttribute("knownAttachment", knownAttachment);
+        model.addAttribute("still", still);
+        return describe(forms, model);
+    }
+
+    @PostMapping
+    ModelAndView save(
+            Actor actor,
+            @Valid @ModelAttribute("form") ImagesForm form,
+            BindingResult problems,
+            Model model,
+            RedirectAttributes flash) {
+        for (int at = 0; at < form.images().size() && !problems.hasErrors(); at++) {
+            save(actor, form.images().get(at), "images[" + at + "].", problems);
+        }
+        if (problems.hasErrors()) {
+            return new ModelAndView(describe(form.images(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("message", "media.message.described");
+        return new ModelAndView("redirect:/admin/media");
+    }
+
+    private void save(Actor actor, ImageForm form, String path, BindingResult problems) {
+        try {
+            library.describe(
+                    actor,
+                    form.id() == null ? -1 : form.id(),
+                    form.version() == null ? -1 : form.version(),
+                    form.texts(dates));
+        } catch (Refused refusal) {
+            problems.rejectValue(path + refusal.field(), refusal.messageKey(), refusal.arguments(), "");
+        }
+    }
+
+    private String describe(List<ImageForm> forms, Model model) {
+        model.addAttribute(
+                "pictures",
+                pictures.ofAny(forms.stream()
+                        .map(ImageForm::id)
+                        .filter(id -> id != null)
+                        .toList()));
+        model.addAttribute("now", clock.instant());
+        return "admin/media/descriptions";
+    }
+}

@@ -1,0 +1,3 @@
+// After an upload the first question is ready to be answered.
+
+document.querySelector("main textarea:not([aria-invalid])")?.focus()

@@ -1,0 +1,19 @@
+package conferencenews.media;
+
+import conferencenews.site.NextChange;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@TestConfiguration(proxyBeanMethods = false)
+class TestUsesConfiguration {
+
+    @Bean
+    TestUses testUses() {
+        return new TestUses();
+    }
+
+    @Bean
+    NextChange testUseChanges(TestUses uses) {
+        return uses::nextChange;
+    }
+}
