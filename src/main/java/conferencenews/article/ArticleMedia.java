@@ -1,53 +1,86 @@
 package conferencenews.article;
 
-import conferencenews.article.ImageUse.Place;
-import conferencenews.media.Attachments;
-import conferencenews.media.Download;
-import conferencenews.media.Picture;
-import conferencenews.media.Pictures;
-import conferencenews.site.RichText;
+import conferencenews.media.MediaUses;
+import conferencenews.media.Use;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The pictures and files of one article as its page shows them. */
+/** Which articles use what the media library has, and whether a reader may see it: exactly while one of them is public. */
 @Component
-class ArticleMedia {
+@Transactional(readOnly = true)
+class ArticleMedia implements MediaUses {
 
-    private final Pictures pictures;
-    private final Attachments attachments;
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Publications publications;
+    private final ArticleDirectory directory;
+    private final Clock clock;
 
-    ArticleMedia(Pictures pictures, Attachments attachments) {
-        this.pictures = pictures;
-        this.attachments = attachments;
+    ArticleMedia(
+            Articles articles,
+            Revisions revisions,
+            Publications publications,
+            ArticleDirectory directory,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.publications = publications;
+        this.directory = directory;
+        this.clock = clock;
     }
 
-    /** Those whose rights have not ended. */
-    Shown of(ArticleContent content, Instant now) {
-        List<ImageUse> uses = content.images();
-        Map<Long, Picture> shown =
-                pictures.of(uses.stream().map(ImageUse::image).distinct().toList(), now);
-        Map<Long, Download> downloads = attachments.of(content.attachments());
-        return new Shown(
-                pictures(content, Place.LEAD, shown).findFirst().orElse(null),
-                pictures(content, Place.GALLERY, shown).toList(),
-                content.body(),
-                content.attachments().stream()
-                        .map(downloads::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+    @Override
+    public boolean isImagePublic(long image, Instant now) {
+        return publications.isShowing(image, now);
     }
 
-    private static Stream<Picture> pictures(ArticleContent content, Place place, Map<Long, Picture> shown) {
-        return content.images(place).stream()
-                .filter(use -> shown.containsKey(use.image()))
-                .map(use -> use.over(shown.get(use.image())));
+    @Override
+    public boolean isAttachmentPublic(long attachment, Instant now) {
+        return publications.isOffering(attachment, now);
     }
 
-    /** What a reader sees of them. */
-    record Shown(@Nullable Picture lead, List<Picture> gallery, RichText body, List<Download> downloads) {}
+    @Override
+    public List<Use> ofImage(long image) {
+        return uses(revisions.articlesShowing(image));
+    }
+
+    @Override
+    public List<Use> ofAttachment(long attachment) {
+        return uses(revisions.articlesOffering(attachment));
+    }
+
+    @Override
+    public Set<Long> usedImages(Collection<Long> images) {
+        return images.isEmpty() ? Set.of() : revisions.shown(images);
+    }
+
+    @Override
+    public Set<Long> usedAttachments(Collection<Long> attachments) {
+        return attachments.isEmpty() ? Set.of() : revisions.offered(attachments);
+    }
+
+    private List<Use> uses(List<Long> ids) {
+        Map<Long, String> headlines = directory.headlines(ids);
+        Map<Long, List<Publication>> published = publications.ofAll(ids).stream()
+                .collect(Collectors.groupingBy(
+                        publication -> publication.article().id()));
+        Instant now = clock.instant();
+        return articles.findAllByIdIn(ids).stream()
+                .sorted(Comparator.comparingLong(Article::id).reversed())
+                .map(article -> new Use(
+                        headlines.getOrDefault(article.id(), ""),
+                        article.language(),
+                        "/admin/articles/" + article.id(),
+                        article.state(published.getOrDefault(article.id(), List.of()), now)
+                                .key()))
+                .toList();
+    }
 }

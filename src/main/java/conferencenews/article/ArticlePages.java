@@ -17,7 +17,7 @@ class ArticlePages {
     private final Publications publications;
     private final Revisions revisions;
     private final Articles articles;
-    private final ArticleMedia media;
+    private final Illustrations illustrations;
     private final Neighbourhood neighbourhood;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
@@ -26,14 +26,14 @@ class ArticlePages {
             Publications publications,
             Revisions revisions,
             Articles articles,
-            ArticleMedia media,
+            Illustrations illustrations,
             Neighbourhood neighbourhood,
             Taxonomy taxonomy,
             Permalinks permalinks) {
         this.publications = publications;
         this.revisions = revisions;
         this.articles = articles;
-        this.media = media;
+        this.illustrations = illustrations;
         this.neighbourhood = neighbourhood;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
@@ -63,7 +63,7 @@ class ArticlePages {
         revisions.withCredits(revision);
         revisions.withMedia(revision);
         ArticleContent content = revision.content();
-        ArticleMedia.Shown media = this.media.of(content, now);
+        Illustrations.Shown shown = illustrations.of(content, now);
         List<TagLink> tags = taxonomy.tags(content.tags());
         Surroundings around = neighbourhood.of(article, content.section(), tags, firstPublic, now);
         return new ArticlePage(
@@ -73,7 +73,7 @@ class ArticlePages {
                 content.kind(),
                 content.headline(),
                 content.standfirst(),
-                media.body(),
+                shown.body(),
                 taxonomy.sections().path(content.section()),
                 CreditGroup.of(content.credits()),
                 content.source(),
@@ -89,8 +89,8 @@ class ArticlePages {
                 around.translations(),
                 content.seoTitle(),
                 content.seoDescription(),
-                media.lead(),
-                media.gallery(),
-                media.downloads());
+                shown.lead(),
+                shown.gallery(),
+                shown.downloads());
     }
 }

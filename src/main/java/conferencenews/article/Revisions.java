@@ -3,6 +3,7 @@ package conferencenews.article;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,4 +32,20 @@ interface Revisions extends Repository<Revision, Long> {
 
     @Query("select r from Revision r left join fetch r.images left join fetch r.attachments where r = :revision")
     Revision withMedia(Revision revision);
+
+    /** The articles any of whose revisions shows the image, the newest first. */
+    @Query(
+            "select distinct r.articleId from Revision r join r.images i where i.image = :image order by r.articleId desc")
+    List<Long> articlesShowing(long image);
+
+    @Query("select distinct r.articleId from Revision r join r.attachments a where a = :attachment"
+            + " order by r.articleId desc")
+    List<Long> articlesOffering(long attachment);
+
+    /** Those that any revision shows. */
+    @Query("select distinct i.image from Revision r join r.images i where i.image in :images")
+    Set<Long> shown(Collection<Long> images);
+
+    @Query("select distinct a from Revision r join r.attachments a where a in :attachments")
+    Set<Long> offered(Collection<Long> attachments);
 }

@@ -39,6 +39,10 @@ public class TestMedia {
         library.describe(Actor.SYSTEM, id, texts);
     }
 
+    public void delete(long image) {
+        library.delete(Actor.SYSTEM, image);
+    }
+
     /** A PDF in English. */
     public long document(String title) {
         long id = upload("programme.pdf", Corpus.joined(Corpus.pdf(), Corpus.text("\n% " + SEED.incrementAndGet())));
