@@ -24,14 +24,10 @@ class SampleMedia {
 
     private final MediaLibrary library;
     private final AttachmentLibrary attachments;
-    private final org.springframework.beans.factory.ObjectProvider<MediaUses> uses;
+    private final MediaUses uses;
     private final SampleRecord record;
 
-    SampleMedia(
-            MediaLibrary library,
-            AttachmentLibrary attachments,
-            org.springframework.beans.factory.ObjectProvider<MediaUses> uses,
-            SampleRecord record) {
+    SampleMedia(MediaLibrary library, AttachmentLibrary attachments, MediaUses uses, SampleRecord record) {
         this.library = library;
         this.attachments = attachments;
         this.uses = uses;
@@ -51,10 +47,10 @@ class SampleMedia {
     /** What nobody uses any longer; another article may show a picture of the sample. */
     void remove(Actor actor) {
         List<Long> images = record.files(IMAGE);
-        Set<Long> used = uses.getObject().usedImages(images);
+        Set<Long> used = uses.usedImages(images);
         images.stream().filter(id -> !used.contains(id)).forEach(id -> library.delete(actor, id));
         List<Long> files = record.files(ATTACHMENT);
-        Set<Long> taken = uses.getObject().usedAttachments(files);
+        Set<Long> taken = uses.usedAttachments(files);
         files.stream().filter(id -> !taken.contains(id)).forEach(id -> attachments.delete(actor, id));
     }
 
