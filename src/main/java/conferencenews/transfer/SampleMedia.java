@@ -9,8 +9,12 @@ import conferencenews.media.MediaLibrary;
 import conferencenews.media.MediaUses;
 import conferencenews.media.Upload;
 import conferencenews.media.Uploaded;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -26,12 +30,21 @@ class SampleMedia {
     private final AttachmentLibrary attachments;
     private final MediaUses uses;
     private final SampleRecord record;
+    private final Map<String, CompletableFuture<byte[]>> drawings = new ConcurrentHashMap<>();
 
     SampleMedia(MediaLibrary library, AttachmentLibrary attachments, MediaUses uses, SampleRecord record) {
         this.library = library;
         this.attachments = attachments;
         this.uses = uses;
         this.record = record;
+    }
+
+    /** Begins to draw, so that one picture is drawn while the one before is taken in. */
+    void prepare(Collection<SampleArticle> articles) {
+        articles.stream()
+                .flatMap(article -> Stream.concat(Stream.ofNullable(article.picture()), article.gallery().stream()))
+                .forEach(picture -> drawings.computeIfAbsent(
+                        picture.name(), name -> CompletableFuture.supplyAsync(picture::bytes)));
     }
 
     List<ImageUse> images(SampleArticle article) {
@@ -56,20 +69,20 @@ class SampleMedia {
 
     /** The texts are in the article's language: they belong to the use. */
     private ImageUse use(Place place, SamplePicture picture) {
-        Uploaded uploaded = upload(picture.fileName(), picture.bytes());
+        Uploaded uploaded = library.upload(
+                Actor.SYSTEM, file(picture.fileName(), drawing(picture)), picture.focusX(), picture.focusY());
         if (!uploaded.existing()) {
             library.describe(
                     Actor.SYSTEM,
                     uploaded.id(),
                     new ImageTexts(picture.alt(), false, picture.caption(), picture.credit(), "", null));
-            library.focus(Actor.SYSTEM, uploaded.id(), picture.focusX(), picture.focusY());
             record.addFile(IMAGE, uploaded.id());
         }
         return new ImageUse(place, uploaded.id(), picture.alt(), picture.caption(), picture.credit());
     }
 
     private long attachment(SampleAttachment attachment) {
-        Uploaded uploaded = upload(attachment.fileName(), attachment.bytes());
+        Uploaded uploaded = library.upload(Actor.SYSTEM, file(attachment.fileName(), attachment.bytes()));
         if (!uploaded.existing()) {
             attachments.describe(Actor.SYSTEM, uploaded.id(), attachment.title(), attachment.language());
             record.addFile(ATTACHMENT, uploaded.id());
@@ -77,7 +90,12 @@ class SampleMedia {
         return uploaded.id();
     }
 
-    private Uploaded upload(String fileName, byte[] bytes) {
-        return library.upload(Actor.SYSTEM, new Upload(fileName, new ByteArrayResource(bytes)));
+    private byte[] drawing(SamplePicture picture) {
+        CompletableFuture<byte[]> drawing = drawings.remove(picture.name());
+        return drawing == null ? picture.bytes() : drawing.join();
+    }
+
+    private static Upload file(String name, byte[] bytes) {
+        return new Upload(name, new ByteArrayResource(bytes));
     }
 }
