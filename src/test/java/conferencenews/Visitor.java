@@ -1,5 +1,6 @@
 package conferencenews;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -32,6 +33,8 @@ import org.springframework.core.env.Environment;
  * itself. Each injected visitor is a new one.
  */
 public class Visitor {
+
+    private static final String BOUNDARY = "between-two-files";
 
     private final URI site;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -85,6 +88,26 @@ public class Visitor {
     /** Posts a body of any kind, as it is. */
     public Answer postBody(String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Uploads files, given as name and bytes, in the field {@code files}, with the form token of the last page seen. */
+    public Answer upload(String path, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (token != null) {
+            part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        }
+        files.forEach((name, bytes) -> part(body, "name=\"files\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Fills in the form found by a CSS selector and submits it as a browser would; changes are name, value, … */

@@ -34,7 +34,7 @@ class UploadFilter extends OncePerRequestFilter {
         if (!isUpload(request)) {
             chain.doFilter(request, response);
         } else if (SignedIn.current() == null) {
-            refuse(request, response);
+            refuse(new UnreadRequest(request), response);
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > limits.getMaxRequestSize()) {

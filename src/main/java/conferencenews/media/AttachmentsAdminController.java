@@ -74,6 +74,7 @@ class AttachmentsAdminController {
             Model model,
             RedirectAttributes flash) {
         Attachment attachment = attachments.findById(id).orElseThrow(PageNotFound::new);
+        attachment.requireChangeableBy(actor);
         if (!problems.hasErrors()) {
             try {
                 library.describe(actor, id, form.title(), form.language());

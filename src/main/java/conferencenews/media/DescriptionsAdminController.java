@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,7 +88,9 @@ class DescriptionsAdminController {
             @Valid @ModelAttribute("form") ImagesForm form,
             BindingResult problems,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash)
+            throws ServletRequestBindingException {
+        ImageAdminController.requireWhole(form);
         for (int at = 0; at < form.images().size() && !problems.hasErrors(); at++) {
             save(actor, form.images().get(at), "images[" + at + "].", problems);
         }

@@ -29,11 +29,11 @@ enum FileType {
                 .orElseThrow();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 

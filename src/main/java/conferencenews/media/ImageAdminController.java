@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,8 +74,11 @@ class ImageAdminController {
             @Valid @ModelAttribute("form") ImageForm form,
             BindingResult problems,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash)
+            throws ServletRequestBindingException {
         Image image = images.findById(id).orElseThrow(PageNotFound::new);
+        image.requireChangeableBy(actor);
+        requireWhole(form);
         if (!problems.hasErrors()) {
             try {
                 library.describe(actor, id, form.version() == null ? -1 : form.version(), form.texts(dates));
@@ -125,6 +129,7 @@ class ImageAdminController {
             Model model,
             RedirectAttributes flash) {
         Image image = images.findById(id).orElseThrow(PageNotFound::new);
+        image.requireChangeableBy(actor);
         try {
             if (file == null || Uploads.isEmptyField(file)) {
                 throw Refused.file("none");
@@ -143,6 +148,13 @@ class ImageAdminController {
     String delete(Actor actor, @PathVariable long id, RedirectAttributes flash) {
         boolean deleted = answer(() -> library.delete(actor, id), "media.message.deleted", flash);
         return "redirect:/admin/media" + (deleted ? "" : "/" + id);
+    }
+
+    /** A form that no page of this site sent has no values to come back with. */
+    static void requireWhole(@Nullable Object form) throws ServletRequestBindingException {
+        if (form == null) {
+            throw new ServletRequestBindingException("Not a form of this site");
+        }
     }
 
     static boolean answer(Runnable command, String message, RedirectAttributes flash) {

@@ -3,9 +3,10 @@ package conferencenews.media;
 import conferencenews.site.Dates;
 import conferencenews.site.NoSuchTime;
 import conferencenews.site.PlainText;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What an editor says of an image.
@@ -21,14 +22,14 @@ record ImageForm(
         @PlainText(max = Image.MAX_CREDIT) String credit,
         @PlainText(max = Image.MAX_RIGHTS) String rights,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-        LocalDateTime rightsEnd) {
+        @PlainText(max = 40) String rightsEnd) {
 
     ImageForm {
         alt = alt == null ? "" : alt;
         caption = caption == null ? "" : caption;
         credit = credit == null ? "" : credit;
         rights = rights == null ? "" : rights;
+        rightsEnd = rightsEnd == null ? "" : rightsEnd.strip();
     }
 
     static ImageForm of(Image image, Dates dates) {
@@ -40,16 +41,21 @@ record ImageForm(
                 image.caption(),
                 image.credit(),
                 image.rights(),
-                image.rightsEnd() == null ? null : dates.local(image.rightsEnd()));
+                image.rightsEnd() == null ? "" : dates.input(image.rightsEnd()));
     }
 
-    /** @throws Refused if the clock never shows that time */
+    /** @throws Refused if there is no such time */
     ImageTexts texts(Dates dates) {
+        return new ImageTexts(alt, decorative, caption, credit, rights, end(dates));
+    }
+
+    private @Nullable Instant end(Dates dates) {
         try {
-            return new ImageTexts(
-                    alt, decorative, caption, credit, rights, rightsEnd == null ? null : dates.instant(rightsEnd));
+            return rightsEnd.isEmpty() ? null : dates.instant(LocalDateTime.parse(rightsEnd));
         } catch (NoSuchTime time) {
             throw new Refused("rightsEnd", time.messageKey());
+        } catch (DateTimeParseException none) {
+            throw new Refused("rightsEnd", "media.refused.time");
         }
     }
 }

@@ -68,7 +68,7 @@ class MediaAdminController {
     @PostMapping
     ModelAndView upload(
             Actor actor,
-            @RequestParam(name = "files", defaultValue = "") List<MultipartFile> files,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             Locale locale,
             Model model) {
         List<UploadResult> results = uploads.take(actor, files, locale);
@@ -85,7 +85,9 @@ class MediaAdminController {
     /** The same for scripts, a file at a time. */
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<Taken>> taken(
-            Actor actor, @RequestParam(name = "files", defaultValue = "") List<MultipartFile> files, Locale locale) {
+            Actor actor,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
+            Locale locale) {
         List<Taken> taken = uploads.take(actor, files, locale).stream()
                 .map(result -> Taken.of(result, pictures))
                 .toList();

@@ -4,6 +4,7 @@ import conferencenews.account.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,9 +23,9 @@ class Uploads {
         this.messages = messages;
     }
 
-    List<UploadResult> take(Actor actor, List<MultipartFile> files, Locale locale) {
+    List<UploadResult> take(Actor actor, @Nullable List<MultipartFile> files, Locale locale) {
         List<UploadResult> results = new ArrayList<>();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (!isEmptyField(file)) {
                 results.add(
                         results.size() < settings.maxFiles()

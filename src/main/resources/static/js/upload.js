@@ -16,7 +16,7 @@ class Upload {
     form.querySelector("[data-upload-drop]").hidden = false
     input.addEventListener("change", () => { this.#add(input.files); input.value = "" })
     form.addEventListener("submit", event => event.preventDefault())
-    form.querySelector("[data-upload-submit]").hidden = true
+    form.querySelector("[data-upload-submit]").remove()
     form.addEventListener("dragover", event => { event.preventDefault(); form.classList.add("upload--over") })
     form.addEventListener("dragleave", () => form.classList.remove("upload--over"))
     form.addEventListener("drop", event => this.#drop(event))
