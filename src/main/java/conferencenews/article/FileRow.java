@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.site.PlainText;
+import jakarta.validation.constraints.Pattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor typed about a file to take along.
  *
- * @param position anything but a number is the end
+ * @param position empty is the end
  */
 record FileRow(
         @PlainText(max = 400) String file,
-        @PlainText(max = 20) String position) {
+
+        @Pattern(regexp = RowPosition.TYPED, message = "{article.position.number}")
+        String position) {
 
     private static final FileRow EMPTY = new FileRow("", "");
 
@@ -43,13 +46,13 @@ record FileRow(
     static List<Long> attachments(List<FileRow> rows) {
         return rows.stream()
                 .filter(row -> !row.isBlank())
-                .sorted(Comparator.comparingLong(row -> RowPosition.of(row.position)))
+                .sorted(Comparator.comparingInt(row -> RowPosition.of(row.position)))
                 .map(row -> LibraryNumber.required("attachments", row.file))
                 .toList();
     }
 
     public boolean isBlank() {
-        return file.isBlank();
+        return file.isBlank() && RowPosition.isOne(position);
     }
 
     public @Nullable Long id() {

@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.article.ImageUse.Place;
 import conferencenews.site.PlainText;
+import jakarta.validation.constraints.Pattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor typed about a picture: which one, and what is to be said of it in this article.
  *
- * @param position where it stands in the gallery; anything but a number is the end
+ * @param position where it stands in the gallery; empty is the end
  */
 record ImageRow(
         @PlainText(max = 300) String image,
         @PlainText(max = ImageUse.MAX_ALT) String alt,
         @PlainText(max = ImageUse.MAX_CAPTION) String caption,
         @PlainText(max = ImageUse.MAX_CREDIT) String credit,
-        @PlainText(max = 20) String position) {
+
+        @Pattern(regexp = RowPosition.TYPED, message = "{article.position.number}")
+        String position) {
 
     static final ImageRow EMPTY = new ImageRow("", "", "", "", "");
 
@@ -55,7 +58,7 @@ record ImageRow(
     static List<ImageUse> gallery(List<ImageRow> rows) {
         return rows.stream()
                 .filter(row -> !row.isBlank())
-                .sorted(Comparator.comparingLong(row -> RowPosition.of(row.position)))
+                .sorted(Comparator.comparingInt(row -> RowPosition.of(row.position)))
                 .map(row -> row.use("gallery", Place.GALLERY))
                 .toList();
     }
@@ -65,9 +68,9 @@ record ImageRow(
         return new ImageUse(place, LibraryNumber.required(field, image), alt, caption, credit);
     }
 
-    /** Whether nothing says anything. */
+    /** Whether nothing says anything; a place alone does not. */
     public boolean isBlank() {
-        return image.isBlank() && alt.isBlank() && caption.isBlank() && credit.isBlank();
+        return image.isBlank() && alt.isBlank() && caption.isBlank() && credit.isBlank() && RowPosition.isOne(position);
     }
 
     public @Nullable Long id() {

@@ -227,6 +227,7 @@ class PictureFormIT {
     void publishingNamesThePicturesThatNobodyDescribed() {
         long image = media.image("");
         long id = writing.draft(writing.content("Silent", "focus").withImages(List.of(ImageUse.of(Place.LEAD, image))));
+        edit(id);
         Answer answer = visitor.follow(visitor.post(
                 "/admin/articles/" + id + "/publication",
                 "when",
