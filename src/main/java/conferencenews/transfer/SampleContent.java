@@ -74,7 +74,6 @@ class SampleContent {
         List<SampleArticle> spoken = files.articles().stream()
                 .filter(article -> site.speaks(article.language()))
                 .toList();
-        media.prepare(spoken);
         for (SampleArticle article : spoken) {
             long id = publish(article, sections, tags, pieces);
             loaded.put(article.name(), id);

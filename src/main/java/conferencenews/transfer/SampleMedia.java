@@ -9,12 +9,8 @@ import conferencenews.media.MediaLibrary;
 import conferencenews.media.MediaUses;
 import conferencenews.media.Upload;
 import conferencenews.media.Uploaded;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -30,21 +26,12 @@ class SampleMedia {
     private final AttachmentLibrary attachments;
     private final MediaUses uses;
     private final SampleRecord record;
-    private final Map<String, CompletableFuture<byte[]>> drawings = new ConcurrentHashMap<>();
 
     SampleMedia(MediaLibrary library, AttachmentLibrary attachments, MediaUses uses, SampleRecord record) {
         this.library = library;
         this.attachments = attachments;
         this.uses = uses;
         this.record = record;
-    }
-
-    /** Begins to draw, so that one picture is drawn while the one before is taken in. */
-    void prepare(Collection<SampleArticle> articles) {
-        articles.stream()
-                .flatMap(article -> Stream.concat(Stream.ofNullable(article.picture()), article.gallery().stream()))
-                .forEach(picture -> drawings.computeIfAbsent(
-                        picture.name(), name -> CompletableFuture.supplyAsync(picture::bytes)));
     }
 
     List<ImageUse> images(SampleArticle article) {
@@ -70,7 +57,7 @@ class SampleMedia {
     /** The texts are in the article's language: they belong to the use. */
     private ImageUse use(Place place, SamplePicture picture) {
         Uploaded uploaded = library.upload(
-                Actor.SYSTEM, file(picture.fileName(), drawing(picture)), picture.focusX(), picture.focusY());
+                Actor.SYSTEM, file(picture.fileName(), picture.bytes()), picture.focusX(), picture.focusY());
         if (!uploaded.existing()) {
             library.describe(
                     Actor.SYSTEM,
@@ -88,11 +75,6 @@ class SampleMedia {
             record.addFile(ATTACHMENT, uploaded.id());
         }
         return uploaded.id();
-    }
-
-    private byte[] drawing(SamplePicture picture) {
-        CompletableFuture<byte[]> drawing = drawings.remove(picture.name());
-        return drawing == null ? picture.bytes() : drawing.join();
     }
 
     private static Upload file(String name, byte[] bytes) {
