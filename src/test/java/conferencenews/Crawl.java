@@ -39,6 +39,9 @@ class Crawl {
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final List<String> pages = new ArrayList<>();
+    /** How Thymeleaf prints a message that no file has. */
+    private static final Pattern WITHOUT_TEXT = Pattern.compile("\\?\\?[\\w.-]+_[a-z]{2}\\?\\?");
+
     private final List<String> faults = new ArrayList<>();
 
     /** @param ofAKind how many addresses to follow that differ in nothing but numbers and values */
@@ -104,6 +107,7 @@ class Crawl {
     }
 
     private void read(Document page, URI address) {
+        WITHOUT_TEXT.matcher(page.outerHtml()).results().forEach(key -> faults.add(key.group() + " on " + address));
         for (Element link : page.select("a[href], link[href]")) {
             checkFragment(page, link.attr("href"), address);
             note(URI.create(link.absUrl("href")), address.toString());
