@@ -81,6 +81,13 @@ class StartIT {
     }
 
     @Test
+    void aBackupOfASiteThatHoldsItsDatabaseFileIsOneSentence() {
+        Path backup = folder.resolve("backup.zip");
+        refused("at /admin/backup.", "backup", backup.toString(), "--news.data=" + data);
+        assertThat(backup).doesNotExist();
+    }
+
+    @Test
     void aJournalInUseIsOneSentenceWhateverTheDatabase() {
         refused(
                 "in which views are kept, is in use by another process",

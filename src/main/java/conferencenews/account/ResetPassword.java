@@ -1,5 +1,6 @@
 package conferencenews.account;
 
+import conferencenews.site.Command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,16 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The local command {@code reset-password <username> [--password-stdin]}, for who has forgotten the last password. */
@@ -32,33 +28,33 @@ public final class ResetPassword {
     private ResetPassword() {}
 
     public static boolean isAskedBy(String... arguments) {
-        return words(arguments).findFirst().filter(NAME::equals).isPresent();
+        return Command.isAskedFor(NAME, arguments);
     }
 
     /** Returns the exit code: 0 when the password is set. */
     public static int run(String... arguments) {
-        List<String> words = words(arguments).skip(1).toList();
-        if (words.size() != 1) {
-            return fail(USAGE);
+        List<String> words = Command.words(arguments);
+        if (words.size() != 2) {
+            return Command.fail(USAGE);
         }
         boolean fromInput = Arrays.asList(arguments).contains(FROM_INPUT);
         String given = fromInput ? firstLine() : null;
-        try (ConfigurableApplicationContext site = start(arguments)) {
-            return reset(site, AccountRules.normalised(words.get(0)), given);
+        try (ConfigurableApplicationContext site = Command.start(Parts.class, arguments)) {
+            return reset(site, AccountRules.normalised(words.get(1)), given);
         }
     }
 
     private static int reset(ConfigurableApplicationContext site, String username, @Nullable String given) {
         Account account = site.getBean(Accounts.class).findByUsername(username).orElse(null);
         if (account == null) {
-            return fail("There is no account with the username " + username + ".");
+            return Command.fail("There is no account with the username " + username + ".");
         }
         String password = given == null ? random() : given;
         try {
             site.getBean(Staff.class)
                     .resetPassword(Actor.SYSTEM, account.id(), NewPassword.of(password), "from the command line");
         } catch (AccountRefused refused) {
-            return fail("The password is refused: it needs " + AccountRules.SHORTEST_PASSWORD + " to "
+            return Command.fail("The password is refused: it needs " + AccountRules.SHORTEST_PASSWORD + " to "
                     + AccountRules.LONGEST_PASSWORD + " printable characters and must not be the username.");
         }
         System.out.println("The password of " + username + " is reset; all its sessions have ended.");
@@ -69,27 +65,6 @@ public final class ResetPassword {
             System.out.println("The account is disabled; an administrator can allow it to log in again.");
         }
         return 0;
-    }
-
-    private static ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .properties(
-                        "logging.level.root=WARN",
-                        "logging.level." + AnnotationConfigApplicationContext.class.getName() + "=OFF")
-                .run(arguments);
-    }
-
-    private static Stream<String> words(String... arguments) {
-        return Arrays.stream(arguments).filter(argument -> !argument.startsWith("--"));
-    }
-
-    private static int fail(String sentence) {
-        System.err.println(sentence);
-        return 1;
     }
 
     private static String firstLine() {

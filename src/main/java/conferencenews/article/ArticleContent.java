@@ -1,13 +1,19 @@
 package conferencenews.article;
 
+import conferencenews.article.ImageUse.Place;
 import conferencenews.site.PlainText;
 import conferencenews.site.RichText;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that a revision holds. A draft may leave any text empty. Lengths are those of the columns. */
+/**
+ * All that a revision holds. A draft may leave any text empty. Lengths are those of the columns.
+ *
+ * @param images at most one lead; those of the body are found in it when it is saved
+ */
 public record ArticleContent(
         Kind kind,
         long section,
@@ -21,7 +27,9 @@ public record ArticleContent(
         @Nullable LocalDate datelineOn,
         List<Long> tags,
         String seoTitle,
-        String seoDescription) {
+        String seoDescription,
+        List<ImageUse> images,
+        List<Long> attachments) {
 
     static final int MAX_HEADLINE = 300;
     static final int MAX_SLUG = 200;
@@ -32,6 +40,39 @@ public record ArticleContent(
     static final int MAX_SEO_TITLE = 300;
     static final int MAX_SEO_DESCRIPTION = 500;
     static final int MAX_NOTE = 2_000;
+
+    /** Without images and attachments. */
+    public ArticleContent(
+            Kind kind,
+            long section,
+            String headline,
+            String slug,
+            String standfirst,
+            RichText body,
+            List<Credit> credits,
+            String source,
+            String datelinePlace,
+            @Nullable LocalDate datelineOn,
+            List<Long> tags,
+            String seoTitle,
+            String seoDescription) {
+        this(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                List.of(),
+                List.of());
+    }
 
     /** @throws IllegalArgumentException if a text is too long or holds control characters */
     public ArticleContent {
@@ -46,6 +87,12 @@ public record ArticleContent(
         tags = List.copyOf(new LinkedHashSet<>(tags));
         seoTitle = checked(seoTitle.strip(), MAX_SEO_TITLE);
         seoDescription = checked(seoDescription.strip(), MAX_SEO_DESCRIPTION);
+        images = images.stream().sorted(Comparator.comparing(ImageUse::place)).toList();
+        images.forEach(ArticleContent::check);
+        if (images.stream().filter(use -> use.place() == Place.LEAD).count() > 1) {
+            throw new IllegalArgumentException("More than one lead image");
+        }
+        attachments = List.copyOf(new LinkedHashSet<>(attachments));
     }
 
     ArticleContent withSlug(String slug) {
@@ -62,7 +109,9 @@ public record ArticleContent(
                 datelineOn,
                 tags,
                 seoTitle,
-                seoDescription);
+                seoDescription,
+                images,
+                attachments);
     }
 
     ArticleContent withBody(RichText body) {
@@ -79,7 +128,58 @@ public record ArticleContent(
                 datelineOn,
                 tags,
                 seoTitle,
-                seoDescription);
+                seoDescription,
+                images,
+                attachments);
+    }
+
+    public ArticleContent withImages(List<ImageUse> images) {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
+    public ArticleContent withAttachments(List<Long> attachments) {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
+    /** What stands in that place, in its order. */
+    List<ImageUse> images(Place place) {
+        return images.stream().filter(use -> use.place() == place).toList();
+    }
+
+    private static void check(ImageUse use) {
+        checked(use.alt(), ImageUse.MAX_ALT);
+        checked(use.caption(), ImageUse.MAX_CAPTION);
+        checked(use.credit(), ImageUse.MAX_CREDIT);
     }
 
     private static String checked(String text, int max) {

@@ -23,22 +23,22 @@ public class ArticleLists {
 
     private final Listings listings;
     private final ListHeads heads;
-    private final Revisions revisions;
+    private final Summaries summaries;
     private final Publications publications;
 
-    ArticleLists(Listings listings, ListHeads heads, Revisions revisions, Publications publications) {
+    ArticleLists(Listings listings, ListHeads heads, Summaries summaries, Publications publications) {
         this.listings = listings;
         this.heads = heads;
-        this.revisions = revisions;
+        this.summaries = summaries;
         this.publications = publications;
     }
 
     public List<ArticleSummary> newest(String language, Instant now, int limit) {
-        return listings.newest(Listing.SITE, 0, language, now, Limit.of(limit));
+        return summaries.of(listings.newest(Listing.SITE, 0, language, now, Limit.of(limit)), now);
     }
 
     public List<ArticleSummary> newestInSection(long section, String language, Instant now, int limit) {
-        return listings.newest(Listing.SECTION, section, language, now, Limit.of(limit));
+        return summaries.of(listings.newest(Listing.SECTION, section, language, now, Limit.of(limit)), now);
     }
 
     /** The newest of each section that are not among some, so many of each. */
@@ -52,18 +52,15 @@ public class ArticleLists {
                         .limit(limit)
                         .toList())
                 .toList();
-        Map<Long, ArticleSummary> summaries =
-                revisions
-                        .summaries(
-                                shown.stream().flatMap(List::stream).distinct().toList())
-                        .stream()
-                        .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+        List<Head> heads = shown.stream().flatMap(List::stream).distinct().toList();
+        Map<Long, ArticleSummary> articles = summaries.ofHeads(heads, now).stream()
+                .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
         Map<Long, List<ArticleSummary>> newest = new LinkedHashMap<>();
         for (int place = 0; place < shown.size(); place++) {
             newest.put(
                     sections.get(place),
                     shown.get(place).stream()
-                            .map(head -> summaries.get(head.article()))
+                            .map(head -> articles.get(head.article()))
                             .toList());
         }
         return newest;
@@ -71,7 +68,7 @@ public class ArticleLists {
 
     /** Those of the articles that are public now, in no particular order. */
     public List<ArticleSummary> visible(Collection<Long> articles, Instant now) {
-        return articles.isEmpty() ? List.of() : listings.visible(articles, now);
+        return articles.isEmpty() ? List.of() : summaries.of(listings.visible(articles, now), now);
     }
 
     /** The same article; one without a standfirst is introduced by its beginning. */
@@ -103,7 +100,10 @@ public class ArticleLists {
     }
 
     ArticleList between(String language, Instant from, Instant to, int number, Instant now) {
-        return list(number, (offset, limit) -> listings.heads(Listing.SITE, 0, language, now, from, to, offset, limit));
+        return list(
+                number,
+                now,
+                (offset, limit) -> listings.heads(Listing.SITE, 0, language, now, from, to, offset, limit));
     }
 
     private boolean isAny(short kind, long list, String language, Instant now) {
@@ -111,11 +111,11 @@ public class ArticleLists {
     }
 
     private ArticleList page(short kind, long list, String language, int number, Instant now) {
-        return list(number, (offset, limit) -> listings.heads(kind, list, language, now, offset, limit));
+        return list(number, now, (offset, limit) -> listings.heads(kind, list, language, now, offset, limit));
     }
 
     /** @param rows gives so many rows after an offset */
-    private ArticleList list(int number, BiFunction<Integer, Integer, List<Head>> rows) {
+    private ArticleList list(int number, Instant now, BiFunction<Integer, Integer, List<Head>> rows) {
         List<Head> ahead = rows.apply((number - 1) * ArticleList.PAGE_SIZE, ArticleList.rowsAhead());
         if (ahead.isEmpty() && number > 1) {
             throw new PageNotFound();
@@ -123,6 +123,6 @@ public class ArticleLists {
         int pages = ArticleList.pagesKnown(number, ahead.size());
         boolean more = ahead.size() > (pages - number + 1) * ArticleList.PAGE_SIZE;
         List<Head> shown = ahead.stream().limit(ArticleList.PAGE_SIZE).toList();
-        return new ArticleList(revisions.summaries(shown), number, pages, more);
+        return new ArticleList(summaries.ofHeads(shown, now), number, pages, more);
     }
 }

@@ -1,5 +1,7 @@
 package conferencenews.article;
 
+import conferencenews.media.Download;
+import conferencenews.media.Picture;
 import conferencenews.site.RichText;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.TagLink;
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param path the canonical path
  * @param updated the last substantive update; null if there was none
  * @param publicUntil when it stops being public
+ * @param body its figures with the files of their images
  * @param translations the paths of the other language versions that are public
+ * @param lead the lead image with the texts of this article; null if it has none or the rights have ended
+ * @param gallery without those whose rights have ended
  */
 public record ArticlePage(
         long id,
@@ -39,7 +44,10 @@ public record ArticlePage(
         List<ArticleSummary> related,
         Map<String, String> translations,
         String seoTitle,
-        String seoDescription) {
+        String seoDescription,
+        @Nullable Picture lead,
+        List<Picture> gallery,
+        List<Download> downloads) {
 
     private static final int DESCRIPTION_LENGTH = 160;
 

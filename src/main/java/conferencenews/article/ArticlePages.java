@@ -17,6 +17,7 @@ class ArticlePages {
     private final Publications publications;
     private final Revisions revisions;
     private final Articles articles;
+    private final Illustrations illustrations;
     private final Neighbourhood neighbourhood;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
@@ -25,12 +26,14 @@ class ArticlePages {
             Publications publications,
             Revisions revisions,
             Articles articles,
+            Illustrations illustrations,
             Neighbourhood neighbourhood,
             Taxonomy taxonomy,
             Permalinks permalinks) {
         this.publications = publications;
         this.revisions = revisions;
         this.articles = articles;
+        this.illustrations = illustrations;
         this.neighbourhood = neighbourhood;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
@@ -57,7 +60,10 @@ class ArticlePages {
 
     private ArticlePage page(
             Article article, Revision revision, Instant firstPublic, @Nullable Instant updated, Instant now) {
+        revisions.withCredits(revision);
+        revisions.withMedia(revision);
         ArticleContent content = revision.content();
+        Illustrations.Shown shown = illustrations.of(content, now);
         List<TagLink> tags = taxonomy.tags(content.tags());
         Surroundings around = neighbourhood.of(article, content.section(), tags, firstPublic, now);
         return new ArticlePage(
@@ -67,7 +73,7 @@ class ArticlePages {
                 content.kind(),
                 content.headline(),
                 content.standfirst(),
-                content.body(),
+                shown.body(),
                 taxonomy.sections().path(content.section()),
                 CreditGroup.of(content.credits()),
                 content.source(),
@@ -82,6 +88,9 @@ class ArticlePages {
                 around.related(),
                 around.translations(),
                 content.seoTitle(),
-                content.seoDescription());
+                content.seoDescription(),
+                shown.lead(),
+                shown.gallery(),
+                shown.downloads());
     }
 }

@@ -23,6 +23,8 @@ public class ArticleRemoval {
             "delete from publication where article_id in (:ids)",
             "delete from revision_tag where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision_credit where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from revision_image where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from revision_attachment where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision_body where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision where article_id in (:ids)",
             "delete from article where id in (:ids)");

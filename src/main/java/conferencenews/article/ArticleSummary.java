@@ -1,8 +1,14 @@
 package conferencenews.article;
 
+import conferencenews.media.Picture;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An article as it stands in a list. */
+/**
+ * An article as it stands in a list.
+ *
+ * @param picture its lead image with the texts of this article; null if it has none or the rights have ended
+ */
 public record ArticleSummary(
         long id,
         String language,
@@ -11,10 +17,11 @@ public record ArticleSummary(
         String slug,
         String standfirst,
         Instant firstPublic,
-        long section) {
+        long section,
+        @Nullable Picture picture) {
 
     ArticleSummary introducedBy(String text) {
-        return new ArticleSummary(id, language, kind, headline, slug, text, firstPublic, section);
+        return new ArticleSummary(id, language, kind, headline, slug, text, firstPublic, section, picture);
     }
 
     /** {@code short}, {@code medium} or {@code long}: the type size. */

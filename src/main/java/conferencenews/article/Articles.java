@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,6 +28,8 @@ interface Articles extends Repository<Article, Long> {
 
     @Query(value = "select nextval('translation_key_seq')", nativeQuery = true)
     long nextTranslationKey();
+
+    List<Article> findAllByIdIn(Collection<Long> ids);
 
     List<Article> findAllByTranslationKey(long translationKey);
 }

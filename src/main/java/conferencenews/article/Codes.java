@@ -3,8 +3,9 @@ package conferencenews.article;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Enumerations are stored as their lower-case names. */
+/** Enumerations are stored as their lower-case names; where a question joins nothing, there is none. */
 abstract class Codes<E extends Enum<E>> implements AttributeConverter<E, String> {
 
     private final Class<E> type;
@@ -19,8 +20,8 @@ abstract class Codes<E extends Enum<E>> implements AttributeConverter<E, String>
     }
 
     @Override
-    public E convertToEntityAttribute(String code) {
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    public @Nullable E convertToEntityAttribute(@Nullable String code) {
+        return code == null ? null : Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
     }
 
     @Converter(autoApply = true)
@@ -41,6 +42,13 @@ abstract class Codes<E extends Enum<E>> implements AttributeConverter<E, String>
     static class OfEnd extends Codes<Publication.End> {
         OfEnd() {
             super(Publication.End.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfPlace extends Codes<ImageUse.Place> {
+        OfPlace() {
+            super(ImageUse.Place.class);
         }
     }
 }

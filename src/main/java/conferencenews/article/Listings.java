@@ -14,13 +14,12 @@ import org.springframework.data.repository.Repository;
  */
 interface Listings extends Repository<Listing, Listing.Identity> {
 
-    String SUMMARY = """
-            select new conferencenews.article.ArticleSummary(
-              l.article, l.language, r.kind, r.headline, r.slug, r.standfirst, l.firstPublic, r.sectionId)
-            from Listing l join l.revision r """;
+    String SELECTED = " new conferencenews.article.Head(l.revision.id, l.article, l.language, l.firstPublic)";
 
-    String HEAD =
-            "select new conferencenews.article.Head(l.revision.id, l.article, l.language, l.firstPublic) from Listing l";
+    String HEAD = "select" + SELECTED + " from Listing l";
+
+    String LISTED = "select new conferencenews.article.Listed(" + SELECTED + "," + Line.SELECTED
+            + ") from Listing l join l.revision r" + Line.LEAD_IMAGE;
 
     String LIST = " where l.kind = :kind and l.list = :list and l.language = :language and " + Visible.LISTING;
 
@@ -28,8 +27,8 @@ interface Listings extends Repository<Listing, Listing.Identity> {
 
     String OLDEST_FIRST = " order by l.kind desc, l.list desc, l.language desc, l.firstPublic, l.article";
 
-    @Query(SUMMARY + LIST + NEWEST_FIRST)
-    List<ArticleSummary> newest(short kind, long list, String language, Instant now, Limit limit);
+    @Query(LISTED + LIST + NEWEST_FIRST)
+    List<Listed> newest(short kind, long list, String language, Instant now, Limit limit);
 
     /** Offsets are walked in the index alone. */
     @Query(HEAD + LIST + NEWEST_FIRST + " limit :limit offset :offset")
@@ -51,12 +50,12 @@ interface Listings extends Repository<Listing, Listing.Identity> {
     @Query("select count(l) from Listing l" + LIST + " and l.firstPublic >= :from and l.firstPublic < :to")
     long countBetween(short kind, long list, String language, Instant now, Instant from, Instant to);
 
-    @Query(SUMMARY + " where l.kind = 0 and l.article in :articles and " + Visible.LISTING)
-    List<ArticleSummary> visible(Collection<Long> articles, Instant now);
+    @Query(LISTED + " where l.kind = 0 and l.article in :articles and " + Visible.LISTING)
+    List<Listed> visible(Collection<Long> articles, Instant now);
 
     /** Those of the articles that stand in a list now. */
-    @Query(SUMMARY + LIST + " and l.article in :articles")
-    List<ArticleSummary> visibleIn(short kind, long list, String language, Collection<Long> articles, Instant now);
+    @Query(LISTED + LIST + " and l.article in :articles")
+    List<Listed> visibleIn(short kind, long list, String language, Collection<Long> articles, Instant now);
 
     /** The articles in the site's and the sections' lists, now or later. */
     @Query("select distinct new conferencenews.article.MostReadPlaces$Place(l.kind, l.list, l.language, l.article)"

@@ -36,13 +36,15 @@ public class MostReadLists {
 
     private final MostRead mostRead;
     private final Listings listings;
+    private final Summaries summaries;
     private final Taxonomy taxonomy;
     private final Site site;
     private volatile @Nullable MostReadPlaces known;
 
-    MostReadLists(MostRead mostRead, Listings listings, Taxonomy taxonomy, Site site) {
+    MostReadLists(MostRead mostRead, Listings listings, Summaries summaries, Taxonomy taxonomy, Site site) {
         this.mostRead = mostRead;
         this.listings = listings;
+        this.summaries = summaries;
         this.taxonomy = taxonomy;
         this.site = site;
     }
@@ -65,7 +67,7 @@ public class MostReadLists {
             return List.of();
         }
         Map<Long, ArticleSummary> visible =
-                listings.visibleIn(list.kind(), list.list(), list.language(), ids, now).stream()
+                summaries.of(listings.visibleIn(list.kind(), list.list(), list.language(), ids, now), now).stream()
                         .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
         return Stream.of(Period.values())
                 .map(period -> list(period, periods.getOrDefault(period, List.of()), visible))

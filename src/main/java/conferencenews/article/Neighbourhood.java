@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class Neighbourhood {
 
     private final ListHeads lists;
-    private final Revisions revisions;
+    private final Summaries texts;
     private final Permalinks permalinks;
 
-    Neighbourhood(ListHeads lists, Revisions revisions, Permalinks permalinks) {
+    Neighbourhood(ListHeads lists, Summaries texts, Permalinks permalinks) {
         this.lists = lists;
-        this.revisions = revisions;
+        this.texts = texts;
         this.permalinks = permalinks;
     }
 
@@ -43,7 +43,7 @@ class Neighbourhood {
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         List<Head> related = RelatedArticles.of(heads.subList(4, heads.size()), heads.get(3), shown);
-        Map<Long, ArticleSummary> summaries = summaries(previous, next, related, translations);
+        Map<Long, ArticleSummary> summaries = summaries(now, previous, next, related, translations);
         return new Surroundings(
                 first(previous, summaries),
                 first(next, summaries),
@@ -52,8 +52,8 @@ class Neighbourhood {
     }
 
     @SafeVarargs
-    private Map<Long, ArticleSummary> summaries(List<Head>... heads) {
-        return revisions.summaries(Stream.of(heads).flatMap(List::stream).toList()).stream()
+    private Map<Long, ArticleSummary> summaries(Instant now, List<Head>... heads) {
+        return texts.ofHeads(Stream.of(heads).flatMap(List::stream).toList(), now).stream()
                 .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
     }
 

@@ -27,6 +27,7 @@ public class Newsroom {
     private final Articles articles;
     private final Revisions revisions;
     private final Publications publications;
+    private final Illustrations illustrations;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Site site;
@@ -36,6 +37,7 @@ public class Newsroom {
             Articles articles,
             Revisions revisions,
             Publications publications,
+            Illustrations illustrations,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Site site,
@@ -43,6 +45,7 @@ public class Newsroom {
         this.articles = articles;
         this.revisions = revisions;
         this.publications = publications;
+        this.illustrations = illustrations;
         this.taxonomy = taxonomy;
         this.events = events;
         this.site = site;
@@ -154,7 +157,8 @@ public class Newsroom {
         if (body.html().length() > ArticleContent.MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }
-        ArticleContent complete = content.withSlug(slug(article, content)).withBody(body);
+        ArticleContent complete =
+                illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();

@@ -48,6 +48,14 @@ interface Publications extends Repository<Publication, Long> {
             + " order by p.interval.until limit 1")
     Optional<Instant> nextEnd(Instant now, Instant openEnd);
 
+    @Query("select count(p) > 0 from Publication p join p.revision r join r.images i where i.image = :image and"
+            + Visible.PUBLICATION)
+    boolean isShowing(long image, Instant now);
+
+    @Query("select count(p) > 0 from Publication p join p.revision r join r.attachments a where a = :attachment and"
+            + Visible.PUBLICATION)
+    boolean isOffering(long attachment, Instant now);
+
     @Query("select p.article from Publication p where p.article.id in :articles and" + Visible.PUBLICATION)
     List<Article> visibleArticles(Collection<Long> articles, Instant now);
 

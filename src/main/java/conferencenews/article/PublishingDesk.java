@@ -23,6 +23,7 @@ public class PublishingDesk {
     private final PublicationPlan plan;
     private final Articles articles;
     private final Revisions revisions;
+    private final Illustrations illustrations;
     private final Withdrawals withdrawals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class PublishingDesk {
             PublicationPlan plan,
             Articles articles,
             Revisions revisions,
+            Illustrations illustrations,
             Withdrawals withdrawals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +41,7 @@ public class PublishingDesk {
         this.plan = plan;
         this.articles = articles;
         this.revisions = revisions;
+        this.illustrations = illustrations;
         this.withdrawals = withdrawals;
         this.events = events;
         this.clock = clock;
@@ -176,6 +179,7 @@ public class PublishingDesk {
         if (revision.body().isEmpty()) {
             throw new Refused("body", "article.publish.no-body");
         }
+        illustrations.requireDescribed(revision.content());
         return revision;
     }
 

@@ -61,6 +61,17 @@ class Revision {
     @OrderColumn(name = "position")
     private List<Credit> credits = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "revision_image", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    private List<ImageUse> images = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "revision_attachment", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "attachment_id")
+    private List<Long> attachments = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
@@ -86,6 +97,8 @@ class Revision {
         this.tags.addAll(content.tags());
         this.credits.addAll(content.credits());
         this.bodies.add(content.body().html());
+        this.images.addAll(content.images());
+        this.attachments.addAll(content.attachments());
         this.substantive = remarks.substantive();
         this.publicNote = remarks.publicNote();
         this.note = remarks.note();
@@ -107,7 +120,9 @@ class Revision {
                 datelineOn,
                 tags,
                 seoTitle,
-                seoDescription);
+                seoDescription,
+                images,
+                attachments);
     }
 
     RevisionRemarks remarks() {

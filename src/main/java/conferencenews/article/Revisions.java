@@ -2,10 +2,8 @@ package conferencenews.article;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,20 +23,29 @@ interface Revisions extends Repository<Revision, Long> {
             where r.articleId = :article and r.number > :after and r.number <= :upTo and r.substantive""")
     boolean isAnySubstantive(long article, int after, int upTo);
 
-    @Query("""
-            select new conferencenews.article.Line(r.id, r.kind, r.headline, r.slug, r.standfirst, r.sectionId)
-            from Revision r where r.id in :revisions""")
+    @Query("select" + Line.SELECTED + "from Revision r" + Line.LEAD_IMAGE + "where r.id in :revisions")
     List<Line> lines(Collection<Long> revisions);
 
-    /** What stands in those rows of lists, in their order. */
-    default List<ArticleSummary> summaries(List<Head> heads) {
-        if (heads.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Line> lines = lines(
-                        heads.stream().map(Head::revision).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Line::revision, Function.identity()));
-        return heads.stream().map(head -> lines.get(head.revision()).of(head)).toList();
-    }
+    /** Its tags and credits, read by one question; the revision itself is known already. */
+    @Query("select r from Revision r left join fetch r.tags left join fetch r.credits where r = :revision")
+    Revision withCredits(Revision revision);
+
+    @Query("select r from Revision r left join fetch r.images left join fetch r.attachments where r = :revision")
+    Revision withMedia(Revision revision);
+
+    /** The articles any of whose revisions shows the image, the newest first. */
+    @Query(
+            "select distinct r.articleId from Revision r join r.images i where i.image = :image order by r.articleId desc")
+    List<Long> articlesShowing(long image);
+
+    @Query("select distinct r.articleId from Revision r join r.attachments a where a = :attachment"
+            + " order by r.articleId desc")
+    List<Long> articlesOffering(long attachment);
+
+    /** Those that any revision shows. */
+    @Query("select distinct i.image from Revision r join r.images i where i.image in :images")
+    Set<Long> shown(Collection<Long> images);
+
+    @Query("select distinct a from Revision r join r.attachments a where a in :attachments")
+    Set<Long> offered(Collection<Long> attachments);
 }

@@ -1,11 +1,8 @@
 package conferencenews.pagecache;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * A page compressed once for all view numbers of a length. The text is deflated (RFC 1951) up to each place of the
@@ -18,10 +15,6 @@ final class GzipText {
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     private static final int TRAILER_BYTES = 8;
     private static final int STORED_HEAD_BYTES = 5;
-    private static final int WINDOW = 32 * 1024;
-    private static final int LEVEL = 6;
-    /** Not in any UTF-8 text, so that nothing later refers to the digits. */
-    private static final byte NO_TEXT = (byte) 0xf8;
 
     private final PageText text;
     private final ViewDigits like;
@@ -40,20 +33,24 @@ final class GzipText {
         this.checksums = new int[parts];
         this.afterPart = new JoinedCrc[parts];
         this.afterPlace = new JoinedCrc[parts];
-        ByteArrayOutputStream before = new ByteArrayOutputStream();
-        for (int i = 0; i < parts; i++) {
-            byte[] part = text.parts().get(i);
-            deflated.add(deflate(part, before.toByteArray(), i == parts - 1));
-            checksums[i] = crc(part);
-            afterPart[i] = new JoinedCrc(part.length);
-            before.writeBytes(part);
-            if (i < parts - 1) {
-                int digits = like.at(text.places().get(i)).length;
-                afterPlace[i] = new JoinedCrc(digits);
-                before.writeBytes(unlikeText(digits));
+        int plain = 0;
+        try (PartDeflater deflater = new PartDeflater()) {
+            for (int i = 0; i < parts; i++) {
+                byte[] part = text.parts().get(i);
+                boolean last = i == parts - 1;
+                deflated.add(deflater.deflate(part, last));
+                checksums[i] = crc(part);
+                afterPart[i] = new JoinedCrc(part.length);
+                plain += part.length;
+                if (!last) {
+                    int digits = like.at(text.places().get(i)).length;
+                    deflater.passOver(digits);
+                    afterPlace[i] = new JoinedCrc(digits);
+                    plain += digits;
+                }
             }
         }
-        this.plainLength = before.size();
+        this.plainLength = plain;
         this.length = HEADER.length
                 + deflated.stream().mapToInt(part -> part.length).sum()
                 + text.places().stream()
@@ -83,29 +80,6 @@ final class GzipText {
         return filled;
     }
 
-    private static byte[] deflate(byte[] part, byte[] before, boolean last) {
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            int known = Math.min(before.length, WINDOW);
-            deflater.setDictionary(before, before.length - known, known);
-            deflater.setInput(part);
-            if (last) {
-                deflater.finish();
-            }
-            ByteArrayOutputStream output = new ByteArrayOutputStream();
-            byte[] buffer = new byte[part.length / 2 + 64];
-            int written;
-            while ((written =
-                            deflater.deflate(buffer, 0, buffer.length, last ? Deflater.NO_FLUSH : Deflater.SYNC_FLUSH))
-                    > 0) {
-                output.write(buffer, 0, written);
-            }
-            return output.toByteArray();
-        } finally {
-            deflater.end();
-        }
-    }
-
     private static int store(byte[] target, int at, byte[] bytes) {
         target[at] = 0; // not the last block, stored
         target[at + 1] = (byte) bytes.length;
@@ -120,12 +94,6 @@ final class GzipText {
             target[at + i] = (byte) (number >>> (8 * i));
         }
         return at + Integer.BYTES;
-    }
-
-    private static byte[] unlikeText(int length) {
-        byte[] bytes = new byte[length];
-        Arrays.fill(bytes, NO_TEXT);
-        return bytes;
     }
 
     private static int crc(byte[] bytes) {

@@ -2,6 +2,7 @@ package conferencenews.pagecache;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,6 +15,7 @@ import org.springframework.core.Ordered;
 class PageCacheConfiguration {
 
     private static final String WRITE_BUFFER_BYTES = "32768";
+    private static final int FEW_THREADS_A_PROCESSOR = 2;
 
     @Bean
     FilterRegistrationBean<PageFilter> pageFilterRegistration(PageFilter filter) {
@@ -23,10 +25,18 @@ class PageCacheConfiguration {
         return registration;
     }
 
-    /** A page leaves in one piece. */
+    @Bean(initMethod = "start")
+    RequestThreads requestThreads(TomcatServerProperties tomcat) {
+        int few = FEW_THREADS_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+        return new RequestThreads(few, tomcat.getThreads().getMax());
+    }
+
+    /** A page leaves in one piece, sent by one of few. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages() {
-        return tomcat -> tomcat.addConnectorCustomizers(
-                connector -> connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER_BYTES));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholePages(RequestThreads threads) {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER_BYTES);
+            connector.getProtocolHandler().setExecutor(threads);
+        });
     }
 }

@@ -96,7 +96,7 @@ public record RichText(String html) {
     }
 
     private static String content(Element block) {
-        return block.normalName() + " " + block.text();
+        return block.normalName() + " " + block.text() + block.select("img").eachAttr("src");
     }
 
     /** Browsers send both characters of an old line end, files of all ages any. */

@@ -1,6 +1,7 @@
 package conferencenews.site;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.jsoup.safety.Safelist;
 final class Sanitizer {
 
     private static final Set<String> BLOCKS =
-            Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre", "table", "hr");
+            Set.of("p", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre", "table", "hr", "figure");
 
     /** Word processors wrap whole texts in one of these; around a block it would not survive a second reading. */
     private static final String INLINE = "a, strong, em, s, sub, sup, code, span, abbr, q, cite";
@@ -29,6 +30,7 @@ final class Sanitizer {
         renameElements(dirty);
         Document clean = new Cleaner(new StructureOnly()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
+        raiseFigures(clean.body());
         clean.select("a:not([href])").unwrap();
         clean.select("a[href^=http]").attr("rel", "noopener");
         clean.select("span:not([lang])").unwrap();
@@ -53,6 +55,56 @@ final class Sanitizer {
             if (division.children().stream().noneMatch(Element::isBlock)) {
                 division.tagName("p");
             }
+        }
+    }
+
+    /** Every picture stands on top level in a figure of its own; a figure without one leaves its text behind. */
+    private static void raiseFigures(Element body) {
+        body.select("img:not([src])").remove();
+        body.select("img").forEach(image -> raise(image, body));
+        body.select("figure:not(:has(> img:first-child))").forEach(Element::unwrap);
+        body.select("figcaption").stream()
+                .filter(caption -> !isIn(caption, body))
+                .forEach(caption -> caption.tagName("p"));
+        body.select("figcaption").forEach(Sanitizer::flatten);
+    }
+
+    private static void raise(Element image, Element body) {
+        Element former = image.closest("figure");
+        Element figure = new Element("figure");
+        topLevel(image, body).before(figure);
+        figure.appendChild(image);
+        if (former != null && former.selectFirst("img") == null) {
+            figure.attributes().addAll(former.attributes());
+            Element caption = former.selectFirst("figcaption");
+            if (caption != null) {
+                figure.appendChild(caption);
+            }
+        }
+    }
+
+    private static Element topLevel(Element element, Element body) {
+        Element top = element;
+        while (top.parent() != body) {
+            top = Objects.requireNonNull(top.parent());
+        }
+        return top;
+    }
+
+    private static boolean isIn(Element caption, Element body) {
+        Element figure = Objects.requireNonNull(caption.parent());
+        return figure.normalName().equals("figure") && figure.parent() == body;
+    }
+
+    /** A caption is one line of text: its words stay, an empty one goes. */
+    private static void flatten(Element caption) {
+        caption.select("> *:not(" + INLINE + ", br), * *:not(" + INLINE + ", br)")
+                .forEach(block -> {
+                    block.after(new TextNode(" "));
+                    block.unwrap();
+                });
+        if (caption.text().isBlank()) {
+            caption.remove();
         }
     }
 
@@ -102,6 +154,8 @@ final class Sanitizer {
     private static final class StructureOnly extends Safelist {
 
         private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+        private static final Pattern PICTURE =
+                Pattern.compile("/media/[0-9a-f]{32}/(?!\\.|%2[eE])(?!.*\\.\\.)[^\\s/?#\"'<>\\\\]{1,400}");
         private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
         private static final Pattern LINK =
                 Pattern.compile("(?i)(https?://[^\\s]+|mailto:[^\\s]+|/(?![/\\\\])[^\\s\\\\]*|/|#[^\\s]*)");
@@ -109,6 +163,8 @@ final class Sanitizer {
         StructureOnly() {
             addTags("p", "br", "hr", "h2", "h3", "h4", "strong", "em", "s", "sub", "sup", "code", "pre");
             addTags("blockquote", "ul", "ol", "li", "a", "span", "abbr", "q", "cite");
+            addTags("figure", "img", "figcaption");
+            addAttributes("img", "src", "alt");
             addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
             addAttributes(":all", "lang");
             BLOCKS.forEach(block -> addAttributes(block, "id"));
@@ -125,6 +181,7 @@ final class Sanitizer {
             return switch (attribute.getKey()) {
                 case "id" -> RichText.BLOCK_ID.matcher(text).matches();
                 case "lang" -> LANGUAGE.matcher(text).matches();
+                case "src" -> PICTURE.matcher(text).matches();
                 case "href" -> LINK.matcher(text).matches();
                 case "colspan", "rowspan", "start" -> NUMBER.matcher(text).matches();
                 case "scope" -> Set.of("row", "col", "rowgroup", "colgroup").contains(text);

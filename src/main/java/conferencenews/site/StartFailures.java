@@ -3,8 +3,11 @@ package conferencenews.site;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
@@ -18,9 +21,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
-/** Finds in a failed start what the operator can do something about. */
+/** Finds in a failed start, or a failed command, what the operator can do something about. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class StartFailures implements FailureAnalyzer {
+public class StartFailures implements FailureAnalyzer {
 
     private static final int H2_FILE_IN_USE = 90020;
     private static final int H2_FILE_DAMAGED = 90030;
@@ -29,13 +32,17 @@ class StartFailures implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String sentence = sentence(cause);
-            if (sentence != null) {
-                return new FailureAnalysis(sentence, null, failure);
-            }
-        }
-        return null;
+        return explain(failure)
+                .map(sentence -> new FailureAnalysis(sentence, null, failure))
+                .orElse(null);
+    }
+
+    /** The sentence that tells an operator what to do about a failure; empty if there is nothing to do. */
+    public static Optional<String> explain(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(StartFailures::sentence)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static @Nullable String sentence(Throwable cause) {

@@ -14,7 +14,7 @@ class TemplateWords implements InitializingBean {
 
     TemplateWords(ThymeleafViewResolver views, Site site, Assets assets, Dates dates) {
         this.views = views;
-        this.words = Map.of("site", site, "assets", assets, "dates", dates);
+        this.words = Map.of("site", site, "assets", assets, "dates", dates, "sizes", new FileSizes());
     }
 
     @Override

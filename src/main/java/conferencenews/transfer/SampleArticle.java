@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its file's name without ending
  * @param translation shared by the language versions of one piece; empty if there is one only
  * @param daysAgo days before the first start; null where a date is given
+ * @param picture the one that leads the article; null where words are enough
  */
 record SampleArticle(
         String name,
@@ -40,6 +41,9 @@ record SampleArticle(
         @Nullable LocalDate date,
         @Nullable Integer daysAgo,
         LocalTime time,
+        @Nullable SamplePicture picture,
+        List<SamplePicture> gallery,
+        List<SampleAttachment> attachments,
         String html) {
 
     static SampleArticle of(String name, Map<String, Object> head, String html) {
@@ -62,6 +66,11 @@ record SampleArticle(
                         : null,
                 Yamls.number(head, "daysAgo"),
                 LocalTime.parse(Yamls.text(head, "time")),
+                head.containsKey("picture") ? SamplePicture.of(Yamls.map(head, "picture")) : null,
+                Yamls.list(head, "gallery").stream().map(SamplePicture::of).toList(),
+                Yamls.list(head, "attachments").stream()
+                        .map(SampleAttachment::of)
+                        .toList(),
                 html);
     }
 

@@ -27,6 +27,7 @@ class SampleContent {
 
     private final SampleFiles files;
     private final SampleRecord record;
+    private final SampleMedia media;
     private final Taxonomy taxonomy;
     private final Newsroom newsroom;
     private final PublishingDesk desk;
@@ -39,6 +40,7 @@ class SampleContent {
     SampleContent(
             SampleFiles files,
             SampleRecord record,
+            SampleMedia media,
             Taxonomy taxonomy,
             Newsroom newsroom,
             PublishingDesk desk,
@@ -49,6 +51,7 @@ class SampleContent {
             Clock clock) {
         this.files = files;
         this.record = record;
+        this.media = media;
         this.taxonomy = taxonomy;
         this.newsroom = newsroom;
         this.desk = desk;
@@ -89,6 +92,7 @@ class SampleContent {
         List<Long> unedited = record.uneditedArticles();
         unedited.forEach(highlights::forget);
         removal.remove(actor, unedited);
+        media.remove(actor);
         taxonomy.uproot(actor, record.of("section"), record.of("tag"));
         record.forget();
     }
@@ -125,7 +129,9 @@ class SampleContent {
                 Actor.SYSTEM,
                 article.language(),
                 translationOf,
-                article.content(sections.get(article.section()), tagIds, start, site.zone()),
+                article.content(sections.get(article.section()), tagIds, start, site.zone())
+                        .withImages(media.images(article))
+                        .withAttachments(media.attachments(article)),
                 RevisionRemarks.NONE);
         Instant printed = article.publicationDate(start, site.zone());
         desk.publish(Actor.SYSTEM, id, articles.version(id), 1, printed);

@@ -45,6 +45,20 @@ class SampleRecord {
                 .list();
     }
 
+    void addFile(String kind, long id) {
+        database.sql("insert into sample_file (kind, target_id) values (:kind, :id)")
+                .param("kind", kind)
+                .param("id", id)
+                .update();
+    }
+
+    List<Long> files(String kind) {
+        return database.sql("select target_id from sample_file where kind = :kind order by target_id")
+                .param("kind", kind)
+                .query(Long.class)
+                .list();
+    }
+
     boolean isAny() {
         return database.sql("select count(*) from sample_item")
                         .query(Long.class)
@@ -64,5 +78,6 @@ class SampleRecord {
 
     void forget() {
         database.sql("delete from sample_item").update();
+        database.sql("delete from sample_file").update();
     }
 }

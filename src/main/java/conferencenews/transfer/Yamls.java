@@ -19,6 +19,12 @@ final class Yamls {
     }
 
     @SuppressWarnings("unchecked")
+    static List<Integer> numbers(Map<String, Object> map, String name, List<Integer> otherwise) {
+        Object entry = map.get(name);
+        return entry == null ? otherwise : (List<Integer>) entry;
+    }
+
+    @SuppressWarnings("unchecked")
     static Map<String, Object> map(Map<String, Object> map, String name) {
         Object entry = map.get(name);
         return entry == null ? Map.of() : (Map<String, Object>) entry;

@@ -1,5 +1,5 @@
-/** What comes into the site and goes out of it as files: today the sample content. */
-@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "article", "frontpage"})
+/** What comes into the site and goes out of it as files: the sample content, and backups of the whole site. */
+@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "media", "article", "frontpage", "viewcount"})
 @NullMarked
 package conferencenews.transfer;
 

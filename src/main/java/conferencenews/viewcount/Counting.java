@@ -65,7 +65,8 @@ final class Counting {
     void restore(Entry entry, Instant now) {
         ZonedDateTime today = now.atZone(zone).toLocalDate().atStartOfDay(zone);
         ZonedDateTime then = Instant.ofEpochMilli(entry.time()).atZone(zone);
-        if (entry.booking().isOfAPerson() && !then.isBefore(today.minus(Clicks.DOUBLE_CLICK))) {
+        boolean known = entry.booking().isOfAPerson() && !entry.visitor().equals(VisitorKey.NONE);
+        if (known && !then.isBefore(today.minus(Clicks.DOUBLE_CLICK))) {
             clicks.restore(entry, then);
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder of one process's journal, and the name under which its views are written to the database. */
 final class JournalFolder implements AutoCloseable {
 
-    private static final String NODE = "node";
+    static final String NODE = "node";
     private static final String LOCK = "lock";
 
     private final Path path;

@@ -135,6 +135,15 @@ final class Segment {
         return new Entry(article, time, visitor, booking, (flags & UNIQUE) != 0, (flags & READER) != 0);
     }
 
+    boolean isEmpty() {
+        for (int index = 0; index < CAPACITY; index++) {
+            if (read(index) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether something other than a whole record stands there: a power loss can do that. */
     boolean isTorn(int index) {
         long word = bytes.getLong(offset(index) + STATE);

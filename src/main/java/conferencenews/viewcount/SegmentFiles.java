@@ -82,6 +82,13 @@ class SegmentFiles {
         Files.deleteIfExists(file(number));
     }
 
+    /** The content of a file as it is now, without the visitors; empty if there is no record in it. */
+    byte[] withoutVisitors(long number) throws IOException {
+        byte[] content = Arrays.copyOf(Files.readAllBytes(file(number)), Segment.SIZE);
+        Segment.forgetVisitors(ByteBuffer.wrap(content));
+        return Segment.toRead(number, ByteBuffer.wrap(content)).isEmpty() ? new byte[0] : content;
+    }
+
     void forgetVisitors(long number) throws IOException {
         ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(file(number))).order(ByteOrder.LITTLE_ENDIAN);
         if (content.capacity() >= Segment.SIZE) {
@@ -91,6 +98,14 @@ class SegmentFiles {
     }
 
     private Path file(long number) {
-        return folder.resolve(String.format("%010d.segment", number));
+        return folder.resolve(name(number));
+    }
+
+    static String name(long number) {
+        return String.format("%010d.segment", number);
+    }
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class ViewConfiguration {
 
-    private static final String FOLDER = "journal";
+    static final String FOLDER = "journal";
 
     @Bean
     Counting counting(Robots robots, Salts salts, Site site, ViewSettings settings) {

@@ -64,6 +64,16 @@ public class Writing {
         return id;
     }
 
+    public long draft(ArticleContent content) {
+        return newsroom.create(Actor.SYSTEM, "en", null, content, RevisionRemarks.NONE);
+    }
+
+    public long published(ArticleContent content) {
+        long id = draft(content);
+        publish(id, 1);
+        return id;
+    }
+
     public void publish(long id, int number) {
         desk.publish(Actor.SYSTEM, id, version(id), number, null);
     }
@@ -83,6 +93,14 @@ public class Writing {
 
     public int reviseMinor(long id, int base, String headline) {
         return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), new RevisionRemarks(false, "", ""));
+    }
+
+    public int revise(long id, int base, ArticleContent content) {
+        return newsroom.save(Actor.SYSTEM, id, base, content, RevisionRemarks.NONE);
+    }
+
+    public int restore(long id, int number) {
+        return newsroom.restore(Actor.SYSTEM, id, number, version(id));
     }
 
     /** Publishes it under another slug, from its only revision. */

@@ -17,6 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 
 class RichTextTests {
 
+    private static final String PICTURE = "/media/0123456789abcdef0123456789abcdef/quay-640.jpg";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p>plain</p>                                       | <p>plain</p>
@@ -41,6 +43,71 @@ class RichTextTests {
             """)
     void structureIsKept(String typed, String expected) {
         assertThat(lines(RichText.fromHtml(typed))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <figure><img src="$" alt="A quay"><figcaption>The <em>quay</em></figcaption></figure> \
+            | <figure><img src="$" alt="A quay"><figcaption>The <em>quay</em></figcaption></figure>
+            <figure id="b-abcd1234"><img src="$"></figure> | <figure id="b-abcd1234"><img src="$"></figure>
+            <p>a<img src="$">b</p>                         | <figure><img src="$"></figure><p>ab</p>
+            <p><a href="/about"><img src="$"></a></p>      | <figure><img src="$"></figure>
+            <ul><li><img src="$">a</li></ul>               | <figure><img src="$"></figure><ul><li>a</li></ul>
+            <blockquote><figure><img src="$"><figcaption>c</figcaption></figure><p>a</p></blockquote> \
+            | <figure><img src="$"><figcaption>c</figcaption></figure><blockquote><p>a</p></blockquote>
+            <figure><img src="$"><img src="$"><figcaption>c</figcaption></figure> \
+            | <figure><img src="$"></figure><figure><img src="$"><figcaption>c</figcaption></figure>
+            <figure><p>a</p><figcaption>c</figcaption></figure> | <p>a</p><p>c</p>
+            <figure><img src="$"><p>a</p></figure>         | <figure><img src="$"></figure><p>a</p>
+            <figure><img src="$"><figcaption><p>a</p><p>b</p></figcaption></figure> \
+            | <figure><img src="$"><figcaption>a b </figcaption></figure>
+            <figure><img src="$"><figcaption> </figcaption></figure> | <figure><img src="$"></figure>
+            <figcaption>c</figcaption>                     | <p>c</p>
+            <picture><source srcset="x"><img src="$" srcset="x" width="1" onload="x" class="y"></picture> \
+            | <figure><img src="$"></figure>
+            """)
+    void everyPictureStandsInAFigure(String typed, String expected) {
+        RichText text = RichText.fromHtml(typed.replace("$", PICTURE));
+        assertThat(lines(text)).isEqualTo(expected.replace("$", PICTURE));
+        assertThat(RichText.fromHtml(text.html())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example$",
+                "//evil.example$",
+                "http:$",
+                "data:image/png;base64,AAAA",
+                "javascript:alert(1)",
+                "file:///C:/quay.jpg",
+                "/media/quay.jpg",
+                "/media/0123456789ABCDEF0123456789ABCDEF/quay.jpg",
+                "/media/0123456789abcdef0123456789abcdef/",
+                "/media/0123456789abcdef0123456789abcdef/../../admin",
+                "/media/0123456789abcdef0123456789abcdef/..",
+                "/media/0123456789abcdef0123456789abcdef/%2E%2e",
+                "/media/0123456789abcdef0123456789abcdef/a/b",
+                "/media/0123456789abcdef0123456789abcdef/\\evil",
+                "$?x=1",
+                "$#x",
+                "x$",
+                ""
+            })
+    void aPictureFromElsewhereIsDropped(String src) {
+        RichText text = RichText.fromHtml("<figure><img src=\"" + src.replace("$", PICTURE)
+                + "\" alt=\"a\"><figcaption>Its caption</figcaption></figure>");
+        assertThat(lines(text)).isEqualTo("<p>Its caption</p>");
+    }
+
+    @Test
+    void aFigureKeepsItsIdWhenItsCaptionStays() {
+        String figure = "<figure><img src=\"" + PICTURE + "\"><figcaption>c</figcaption></figure>";
+        RichText former = RichText.fromHtml(figure + "<p>a</p>").identified(RichText.EMPTY);
+        RichText edited = RichText.fromHtml("<p>new</p>" + figure).identified(former);
+        String id = Jsoup.parse(former.html()).expectFirst("figure").id();
+        assertThat(id).matches("b-[a-z0-9]{8}");
+        assertThat(Jsoup.parse(edited.html()).expectFirst("figure").id()).isEqualTo(id);
     }
 
     @ParameterizedTest

@@ -1,0 +1,114 @@
+package conferencenews.article;
+
+import conferencenews.article.ImageUse.Place;
+import conferencenews.media.Attachments;
+import conferencenews.media.Download;
+import conferencenews.media.LibraryNames;
+import conferencenews.media.Picture;
+import conferencenews.media.Pictures;
+import conferencenews.site.RichText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The pictures and files of one article: what may be saved, what may be published, what its page shows. */
+@Component
+class Illustrations {
+
+    private final Pictures pictures;
+    private final Attachments attachments;
+    private final LibraryNames names;
+
+    Illustrations(Pictures pictures, Attachments attachments, LibraryNames names) {
+        this.pictures = pictures;
+        this.attachments = attachments;
+        this.names = names;
+    }
+
+    /**
+     * The same content with what its body shows.
+     *
+     * @throws Refused if anything it names is not in the library
+     */
+    ArticleContent complete(ArticleContent content) {
+        List<ImageUse> uses = new ArrayList<>(content.images());
+        uses.removeIf(use -> use.place() == Place.BODY);
+        requireKnown("lead", uses, Place.LEAD);
+        requireKnown("gallery", uses, Place.GALLERY);
+        if (!attachments.areKnown(content.attachments())) {
+            throw new Refused("attachments", "article.attachments.unknown");
+        }
+        Figures.of(content.body()).forEach(figure -> uses.add(figure.showing(image(figure.src()))));
+        return content.withImages(uses);
+    }
+
+    /** @throws Refused that names the images which neither say what they show nor are decorative */
+    void requireDescribed(ArticleContent content) {
+        List<Long> silent = content.images().stream()
+                .filter(use -> use.alt().isEmpty())
+                .map(ImageUse::image)
+                .distinct()
+                .toList();
+        Set<Long> undescribed = pictures.undescribed(silent);
+        if (!undescribed.isEmpty()) {
+            throw new Refused(
+                    "images",
+                    "article.publish.no-alt",
+                    names.images(undescribed).stream()
+                            .map(LibraryNames.Named::label)
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void requireKnown(String field, List<ImageUse> uses, Place place) {
+        List<Long> images = uses.stream()
+                .filter(use -> use.place() == place)
+                .map(ImageUse::image)
+                .toList();
+        if (!images.isEmpty() && !pictures.areKnown(images)) {
+            throw new Refused(field, "article.image.unknown");
+        }
+    }
+
+    private long image(String src) {
+        return pictures.at(src).orElseThrow(() -> new Refused("body", "article.figure.unknown", src));
+    }
+
+    /** Those whose rights have not ended. */
+    Shown of(ArticleContent content, Instant now) {
+        List<ImageUse> uses = content.images();
+        Map<Long, Picture> shown =
+                pictures.of(uses.stream().map(ImageUse::image).distinct().toList(), now);
+        Map<Long, Download> downloads = attachments.of(content.attachments());
+        return new Shown(
+                pictures(content, Place.LEAD, shown).findFirst().orElse(null),
+                pictures(content, Place.GALLERY, shown).toList(),
+                Figures.shown(content.body(), ofFigures(content, shown)),
+                content.attachments().stream()
+                        .map(downloads::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Stream<Picture> pictures(ArticleContent content, Place place, Map<Long, Picture> shown) {
+        return content.images(place).stream()
+                .filter(use -> shown.containsKey(use.image()))
+                .map(use -> use.over(shown.get(use.image())));
+    }
+
+    private static List<@Nullable Picture> ofFigures(ArticleContent content, Map<Long, Picture> shown) {
+        List<@Nullable Picture> pictures = new ArrayList<>();
+        content.images(Place.BODY).forEach(use -> pictures.add(shown.get(use.image())));
+        return pictures;
+    }
+
+    /** What a reader sees of them. */
+    record Shown(@Nullable Picture lead, List<Picture> gallery, RichText body, List<Download> downloads) {}
+}

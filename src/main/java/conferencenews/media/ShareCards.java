@@ -1,0 +1,58 @@
+package conferencenews.media;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The cards that stand for an article where its address is shared: headline, date and name of the site, as a picture. */
+@Component
+public class ShareCards {
+
+    public static final int WIDTH = 1_200;
+    public static final int HEIGHT = 630;
+
+    private static final int LOOK = 1;
+    private static final int HASH_BYTES = 16;
+
+    private final Supplier<ShareCardFonts> installed;
+    private volatile @Nullable ShareCardFonts fonts;
+
+    public ShareCards() {
+        this(ShareCardFonts::installed);
+    }
+
+    ShareCards(Supplier<ShareCardFonts> installed) {
+        this.installed = installed;
+    }
+
+    /** 32 hexadecimal digits that are others as soon as the card would look different. */
+    public String hash(ShareCardText text, @Nullable ShareCardFocus picture) {
+        String inputs = String.join("\0", text.headline(), text.date(), text.siteName(), text.language()) + "\0"
+                + (picture == null ? "" : picture) + "\0" + fonts().names() + "\0" + LOOK;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Without text where no font of this machine can print the headline. */
+    public byte[] png(ShareCardText text, @Nullable ShareCardPicture picture) {
+        return new ShareCard(text, picture, fonts()).png();
+    }
+
+    /** Looked for once, when the first card is wanted. */
+    private ShareCardFonts fonts() {
+        ShareCardFonts known = fonts;
+        if (known == null) {
+            known = installed.get();
+            fonts = known;
+        }
+        return known;
+    }
+}
