@@ -10,13 +10,17 @@ import static conferencenews.article.ArticleContent.MAX_SLUG;
 import static conferencenews.article.ArticleContent.MAX_SOURCE;
 import static conferencenews.article.ArticleContent.MAX_STANDFIRST;
 
+import conferencenews.article.ImageUse.Place;
 import conferencenews.site.Dates;
 import conferencenews.site.PlainText;
 import conferencenews.site.RichText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -26,6 +30,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param base the number of the revision it was opened on; 0 for a new article
  * @param version the article's version then
  * @param credits one line each: role, colon, name
+ * @param gallery with an empty row at the end, like the attachments
  */
 record ArticleForm(
         Integer base,
@@ -51,7 +56,10 @@ record ArticleForm(
         @PlainText(max = MAX_SEO_DESCRIPTION) String seoDescription,
         @PlainText(max = MAX_NOTE) String note,
         boolean substantive,
-        @PlainText(max = MAX_NOTE) String publicNote) {
+        @PlainText(max = MAX_NOTE) String publicNote,
+        @Valid ImageRow lead,
+        List<@Valid ImageRow> gallery,
+        List<@Valid FileRow> attachments) {
 
     /** How the body is written. */
     enum Format {
@@ -76,6 +84,9 @@ record ArticleForm(
         seoDescription = text(seoDescription);
         note = text(note);
         publicNote = text(publicNote);
+        lead = lead == null ? ImageRow.EMPTY : lead;
+        gallery = ImageRow.withBlank(gallery);
+        attachments = FileRow.withBlank(attachments);
     }
 
     static ArticleForm blank(String language, @Nullable Long section) {
@@ -100,10 +111,14 @@ record ArticleForm(
                 "",
                 "",
                 true,
-                "");
+                "",
+                ImageRow.EMPTY,
+                List.of(),
+                List.of());
     }
 
-    static ArticleForm of(Article article, Revision revision, @Nullable Long translationOf, CreditLines lines) {
+    static ArticleForm of(
+            Article article, Revision revision, @Nullable Long translationOf, CreditLines lines, Names names) {
         ArticleContent content = revision.content();
         return new ArticleForm(
                 revision.number(),
@@ -126,10 +141,16 @@ record ArticleForm(
                 content.seoDescription(),
                 "",
                 true,
-                "");
+                "",
+                content.images(Place.LEAD).stream()
+                        .findFirst()
+                        .map(use -> ImageRow.of(use, "", names.image()))
+                        .orElse(ImageRow.EMPTY),
+                ImageRow.of(content.images(Place.GALLERY), names.image()),
+                FileRow.of(content.attachments(), names.attachment()));
     }
 
-    /** @throws Refused if the dateline is of no era, a line of the credits is not understood, or the sanitised body is too long */
+    /** @throws Refused if a field is not understood or the sanitised body is too long */
     ArticleContent content(CreditLines lines) {
         if (datelineOn != null && !Dates.isOfThisEra(datelineOn)) {
             throw new Refused("datelineOn", "site.time.era");
@@ -147,7 +168,18 @@ record ArticleForm(
                 datelineOn,
                 tags,
                 seoTitle,
-                seoDescription);
+                seoDescription,
+                images(),
+                FileRow.attachments(attachments));
+    }
+
+    private List<ImageUse> images() {
+        List<ImageUse> uses = new ArrayList<>();
+        if (!lead.isBlank()) {
+            uses.add(lead.use("lead", Place.LEAD));
+        }
+        uses.addAll(ImageRow.gallery(gallery));
+        return uses;
     }
 
     RevisionRemarks remarks() {
@@ -165,4 +197,7 @@ record ArticleForm(
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
+
+    /** What to print for the numbers of images and attachments. */
+    record Names(Function<Long, String> image, Function<Long, String> attachment) {}
 }

@@ -40,12 +40,23 @@ record EditConflict(
                 pair("datelineOn", mine.datelineOn(), theirs.datelineOn()),
                 pair("slug", mine.slug(), theirs.slug()),
                 pair("seoTitle", mine.seoTitle(), theirs.seoTitle()),
-                pair("seoDescription", mine.seoDescription(), theirs.seoDescription()));
+                pair("seoDescription", mine.seoDescription(), theirs.seoDescription()),
+                pair("lead", mine.lead().text(), theirs.lead().text()),
+                pair("gallery", gallery(mine), gallery(theirs)),
+                pair("attachments", files(mine), files(theirs)));
         return new EditConflict(mine, theirs, latest.number(), by, latest.savedAt(), fields);
     }
 
     private static FieldPair pair(String name, @Nullable Object mine, @Nullable Object theirs) {
         return new FieldPair(name, "admin.article." + name, text(mine), text(theirs));
+    }
+
+    private static String gallery(ArticleForm form) {
+        return form.gallery().stream().map(ImageRow::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String files(ArticleForm form) {
+        return form.attachments().stream().map(FileRow::file).collect(Collectors.joining("\n"));
     }
 
     private static String text(@Nullable Object typed) {

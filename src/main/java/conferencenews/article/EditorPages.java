@@ -31,6 +31,7 @@ class EditorPages {
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
     private final CreditLines creditLines;
+    private final EditorMedia editorMedia;
     private final Site site;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class EditorPages {
             Taxonomy taxonomy,
             Permalinks permalinks,
             CreditLines creditLines,
+            EditorMedia editorMedia,
             Site site,
             Clock clock) {
         this.articles = articles;
@@ -53,6 +55,7 @@ class EditorPages {
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
         this.creditLines = creditLines;
+        this.editorMedia = editorMedia;
         this.site = site;
         this.clock = clock;
     }
@@ -84,6 +87,7 @@ class EditorPages {
         model.addAttribute("languages", site.languages());
         model.addAttribute("tags", taxonomy.allTags());
         model.addAttribute("mayPublish", actor.may(Role.PUBLISHER));
+        editorMedia.describe(model);
         if (id != null) {
             Article article = article(actor, id);
             List<Publication> published = publications.of(id);
@@ -99,7 +103,8 @@ class EditorPages {
 
     private ArticleForm form(Article article) {
         Revision latest = latest(article);
-        return ArticleForm.of(article, latest, translationOf(article), creditLines);
+        return ArticleForm.of(
+                article, latest, translationOf(article), creditLines, editorMedia.names(latest.content()));
     }
 
     /** Both texts of two people who edited the same revision. */

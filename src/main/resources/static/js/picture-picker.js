@@ -1,0 +1,114 @@
+// Opens the library from the article's form: a picture is chosen for a field, or put into the body where the cursor is.
+
+class PicturePicker {
+  #texts
+  #dialog
+  #results
+  #query
+  #choose = () => {}
+  #asked = 0
+
+  constructor(group) {
+    this.#texts = group.dataset
+    this.#buildDialog()
+    group.addEventListener("input", event => this.#forget(event.target))
+    group.querySelectorAll("[data-picker-field]").forEach(field => this.#addButton(field))
+    this.#addInsertion(group.form.querySelector("textarea[name=body]"))
+  }
+
+  #addButton(field) {
+    const input = field.querySelector("input")
+    input.closest(".field").append(this.#button(this.#texts.open, () => this.#open(picture => this.#fill(field, input, picture))))
+  }
+
+  #addInsertion(body) {
+    body.closest(".field").append(this.#button(this.#texts.insert, () => this.#open(picture => this.#insert(body, picture))))
+  }
+
+  #fill(field, input, picture) {
+    input.value = `${picture.id} – ${picture.name}`
+    field.querySelector("img")?.remove()
+    field.prepend(picture.image.cloneNode())
+    input.focus()
+  }
+
+  // a picture beside a field that names another one would mislead
+  #forget(input) {
+    if (input.name?.endsWith(".image")) input.closest("[data-picker-field]")?.querySelector("img")?.remove()
+  }
+
+  #insert(body, picture) {
+    const address = new URL(picture.image.src).pathname
+    const figure = `\n\n<figure><img src="${address}" alt=""><figcaption></figcaption></figure>\n\n`
+    const html = body.form.querySelector("input[name=bodyFormat][value=HTML]")
+    if (html) html.checked = true
+    body.focus()
+    // unlike setRangeText this can be undone
+    if (!document.execCommand("insertText", false, figure)) body.setRangeText(figure, body.selectionStart, body.selectionEnd, "end")
+  }
+
+  #buildDialog() {
+    this.#dialog = this.#element("dialog", { className: "picker" })
+    this.#dialog.setAttribute("aria-label", this.#texts.title)
+    const form = this.#element("form", { className: "picker__search" })
+    const label = this.#element("label", { className: "picker__label" })
+    this.#query = this.#element("input", { type: "search", className: "field__input", maxLength: 200 })
+    label.append(this.#texts.search, this.#query)
+    form.append(label,
+                this.#element("button", { className: "button", textContent: this.#texts.find }),
+                this.#button(this.#texts.close, () => this.#dialog.close()))
+    form.addEventListener("submit", event => { event.preventDefault(); this.#search() })
+    this.#results = this.#element("div", { className: "picker__results" })
+    this.#results.setAttribute("role", "status")
+    this.#dialog.append(form, this.#results)
+    document.body.append(this.#dialog)
+  }
+
+  #open(choose) {
+    this.#choose = choose
+    this.#dialog.showModal()
+    this.#search()
+  }
+
+  async #search() {
+    const asked = ++this.#asked
+    try {
+      const response = await fetch(`${this.#texts.library}?${new URLSearchParams({ q: this.#query.value })}`)
+      if (!response.ok || response.redirected) throw new Error(response.statusText)
+      const page = new DOMParser().parseFromString(await response.text(), "text/html")
+      if (asked === this.#asked) this.#show(Array.from(page.querySelectorAll(".library__link")))
+    } catch {
+      this.#results.replaceChildren(this.#element("p", { textContent: this.#texts.failed }))
+    }
+  }
+
+  #show(links) {
+    const list = this.#element("ul", { className: "library" })
+    links.forEach(link => list.append(this.#item(link)))
+    this.#results.replaceChildren(links.length > 0 ? list : this.#element("p", { textContent: this.#texts.none }))
+  }
+
+  #item(link) {
+    const image = document.importNode(link.querySelector("img"))
+    const name = link.querySelector(".library__name").textContent
+    const id = link.getAttribute("href").match(/(\d+)$/)[1]
+    const button = this.#button("", () => { this.#dialog.close(); this.#choose({ id, name, image }) })
+    button.className = "picker__choice"
+    button.append(image, this.#element("span", { className: "library__name", textContent: name }))
+    const item = this.#element("li", { className: "library__item" })
+    item.append(button)
+    return item
+  }
+
+  #button(text, action) {
+    const button = this.#element("button", { type: "button", className: "button", textContent: text })
+    button.addEventListener("click", action)
+    return button
+  }
+
+  #element(name, properties) {
+    return Object.assign(document.createElement(name), properties)
+  }
+}
+
+document.querySelectorAll("[data-picker]").forEach(group => new PicturePicker(group))
