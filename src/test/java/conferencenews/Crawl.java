@@ -30,6 +30,9 @@ class Crawl {
     private static final Pattern VARYING =
             Pattern.compile("(?<=^(?:/zh)?/(?:articles|sections|tags)/)[^?]+|(?<=[/=])\\d+|(?<==)[^&]+");
 
+    /** How Thymeleaf prints a message that no file has. */
+    private static final Pattern WITHOUT_TEXT = Pattern.compile("\\?\\?[\\w.-]+_[a-z]{2}\\?\\?");
+
     private final Visitor visitor;
     private final String site;
     private final int ofAKind;
@@ -39,9 +42,6 @@ class Crawl {
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final List<String> pages = new ArrayList<>();
-    /** How Thymeleaf prints a message that no file has. */
-    private static final Pattern WITHOUT_TEXT = Pattern.compile("\\?\\?[\\w.-]+_[a-z]{2}\\?\\?");
-
     private final List<String> faults = new ArrayList<>();
 
     /** @param ofAKind how many addresses to follow that differ in nothing but numbers and values */
