@@ -56,6 +56,8 @@ public final class Launch implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED", // as the jar says of itself
                 "-cp",
                 classPath(),
                 ConferenceNewsApplication.class.getName()));

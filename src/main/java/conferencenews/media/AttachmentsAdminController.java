@@ -88,7 +88,8 @@ class AttachmentsAdminController {
     }
 
     @GetMapping("/{id:\\d{1,18}}/file")
-    String otherFile(@PathVariable long id) {
+    String otherFile(Actor actor, @PathVariable long id) {
+        attachments.findById(id).orElseThrow(PageNotFound::new);
         return "redirect:/admin/attachments/" + id;
     }
 
@@ -98,6 +99,7 @@ class AttachmentsAdminController {
             @PathVariable long id,
             @RequestParam(name = "files", required = false) @Nullable MultipartFile file,
             RedirectAttributes flash) {
+        attachments.findById(id).orElseThrow(PageNotFound::new).requireChangeableBy(actor);
         ImageAdminController.answer(
                 () -> {
                     if (file == null || Uploads.isEmptyField(file)) {

@@ -95,6 +95,8 @@ final class Decoder implements AutoCloseable {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
             throw Refused.file("broken");
+        } catch (OutOfMemoryError tooLarge) {
+            throw Refused.file("memory"); // some kinds of files can only be read as a whole
         }
     }
 

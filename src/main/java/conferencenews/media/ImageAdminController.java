@@ -98,6 +98,7 @@ class ImageAdminController {
             @RequestParam(required = false) @Nullable Integer x,
             @RequestParam(required = false) @Nullable Integer y,
             RedirectAttributes flash) {
+        images.findById(id).orElseThrow(PageNotFound::new).requireChangeableBy(actor);
         if (x == null || y == null || x < 0 || x > WHOLE || y < 0 || y > WHOLE) {
             flash.addFlashAttribute("problem", "media.refused.focus");
         } else {

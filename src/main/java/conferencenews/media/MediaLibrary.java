@@ -63,19 +63,28 @@ public class MediaLibrary {
      * @throws Refused with the reason
      */
     public Uploaded upload(Actor actor, Upload upload) {
+        return upload(actor, upload, Focus.MIDDLE);
+    }
+
+    /** The same with the point, in hundredths of width and height, that stays in every crop. */
+    public Uploaded upload(Actor actor, Upload upload, int x, int y) {
+        return upload(actor, upload, new Focus(x, y));
+    }
+
+    private Uploaded upload(Actor actor, Upload upload, Focus focus) {
         actor.require(Role.CONTRIBUTOR);
         return intake.receive(
                 upload,
                 arrival -> arrival.type().isImage()
-                        ? image(actor, upload, arrival)
+                        ? image(actor, upload, arrival, focus)
                         : attachments.add(actor, upload, arrival));
     }
 
-    private Uploaded image(Actor actor, Upload upload, Arrival arrival) {
+    private Uploaded image(Actor actor, Upload upload, Arrival arrival, Focus focus) {
         return existing(arrival.staged().hash()).orElseGet(() -> {
-            Kept kept = intake.keepImage(arrival, Focus.MIDDLE);
+            Kept kept = intake.keepImage(arrival, focus);
             try {
-                return transactions.execute(status -> add(actor, upload, arrival, kept));
+                return transactions.execute(status -> add(actor, upload, arrival, kept, focus));
             } catch (DataIntegrityViolationException sameAtOnce) {
                 return existing(arrival.staged().hash()).orElseThrow(() -> sameAtOnce);
             }
@@ -86,7 +95,7 @@ public class MediaLibrary {
         return images.findByHash(hash).map(image -> new Uploaded(true, image.id(), true, false));
     }
 
-    private Uploaded add(Actor actor, Upload upload, Arrival arrival, Kept kept) {
+    private Uploaded add(Actor actor, Upload upload, Arrival arrival, Kept kept, Focus focus) {
         Image image = images.save(new Image(
                 arrival.staged().hash(),
                 upload.name(),
@@ -95,6 +104,7 @@ public class MediaLibrary {
                 kept.developed(),
                 actor,
                 clock.instant()));
+        image.focusOn(focus);
         images.flush();
         renditions.add(image.id(), kept.puts());
         events.publishEvent(Image.Changed.by(actor, "image-uploaded", image));

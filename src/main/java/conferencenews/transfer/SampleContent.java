@@ -71,12 +71,13 @@ class SampleContent {
         Map<String, Long> tags = plantTags();
         Map<String, Long> loaded = new HashMap<>();
         Map<String, Long> pieces = new HashMap<>();
-        for (SampleArticle article : files.articles()) {
-            if (site.speaks(article.language())) {
-                long id = publish(article, sections, tags, pieces);
-                loaded.put(article.name(), id);
-                pieces.putIfAbsent(article.translation(), id);
-            }
+        List<SampleArticle> spoken = files.articles().stream()
+                .filter(article -> site.speaks(article.language()))
+                .toList();
+        for (SampleArticle article : spoken) {
+            long id = publish(article, sections, tags, pieces);
+            loaded.put(article.name(), id);
+            pieces.putIfAbsent(article.translation(), id);
         }
         files.highlights()
                 .forEach((language, names) -> names.stream()

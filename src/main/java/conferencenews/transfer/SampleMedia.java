@@ -56,20 +56,20 @@ class SampleMedia {
 
     /** The texts are in the article's language: they belong to the use. */
     private ImageUse use(Place place, SamplePicture picture) {
-        Uploaded uploaded = upload(picture.fileName(), picture.bytes());
+        Uploaded uploaded = library.upload(
+                Actor.SYSTEM, file(picture.fileName(), picture.bytes()), picture.focusX(), picture.focusY());
         if (!uploaded.existing()) {
             library.describe(
                     Actor.SYSTEM,
                     uploaded.id(),
                     new ImageTexts(picture.alt(), false, picture.caption(), picture.credit(), "", null));
-            library.focus(Actor.SYSTEM, uploaded.id(), picture.focusX(), picture.focusY());
             record.addFile(IMAGE, uploaded.id());
         }
         return new ImageUse(place, uploaded.id(), picture.alt(), picture.caption(), picture.credit());
     }
 
     private long attachment(SampleAttachment attachment) {
-        Uploaded uploaded = upload(attachment.fileName(), attachment.bytes());
+        Uploaded uploaded = library.upload(Actor.SYSTEM, file(attachment.fileName(), attachment.bytes()));
         if (!uploaded.existing()) {
             attachments.describe(Actor.SYSTEM, uploaded.id(), attachment.title(), attachment.language());
             record.addFile(ATTACHMENT, uploaded.id());
@@ -77,7 +77,7 @@ class SampleMedia {
         return uploaded.id();
     }
 
-    private Uploaded upload(String fileName, byte[] bytes) {
-        return library.upload(Actor.SYSTEM, new Upload(fileName, new ByteArrayResource(bytes)));
+    private static Upload file(String name, byte[] bytes) {
+        return new Upload(name, new ByteArrayResource(bytes));
     }
 }

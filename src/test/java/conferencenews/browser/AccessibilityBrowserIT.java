@@ -3,11 +3,13 @@ package conferencenews.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import conferencenews.MutableClock;
 import conferencenews.SampleSiteTest;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
 import conferencenews.article.Writing;
+import conferencenews.media.Corpus;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,28 @@ class AccessibilityBrowserIT {
         axe.look(submit(page, "main form"));
         page.navigate("/admin/highlights");
         assertThat(axe.look(submit(page, "form.apart")).violations()).isEmpty();
+    }
+
+    @Test
+    void editorsMeetNoObstacleOnTheWayToAPicture(Windows windows) {
+        Page page = windows.signIn(windows.open(), "admin");
+        axe.look(page, "/admin/media");
+        axe.look(page, "/zh/admin/attachments");
+        page.setInputFiles("#files", new FilePayload("quay.jpg", "image/jpeg", Corpus.jpeg(700, 500, 4711)));
+        page.waitForURL("**/descriptions?image=*");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("images[0].alt");
+        axe.look(page);
+        page.fill("[name='images[0].alt']", "a".repeat(501));
+        axe.look(submit(page, "main form"));
+        page.navigate("/admin/media");
+        page.setInputFiles("#files", new FilePayload("quay.svg", "image/svg+xml", "<svg/>".getBytes()));
+        page.waitForSelector(".upload__file--refused");
+        axe.look(page, "/admin/media/" + any("image") + "/file");
+        axe.look(page, "/admin/media/" + any("image"));
+        page.focus(".focus__point");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.inputValue("#x")).isEqualTo("49");
+        assertThat(axe.look(page).violations()).isEmpty();
     }
 
     @Test

@@ -10,17 +10,23 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +63,9 @@ class UploadIT {
 
     @Autowired
     Visitor other;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void whatIsUploadedIsDescribedOnTheNextPage() {
@@ -146,6 +155,32 @@ class UploadIT {
         assertThat(other.upload("/admin/media", files("a.jpg", Corpus.jpeg(400, 300)))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anUploadThatIsCutOffLeavesNothing() throws IOException {
+        accounts.logIn(visitor, Role.CONTRIBUTOR);
+        long before = stored();
+        long rows = rows();
+        try (Socket socket = new Socket("localhost", port)) {
+            OutputStream output = socket.getOutputStream();
+            output.write(Corpus.text("POST /admin/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000000\r\n"
+                    + "Content-Type: multipart/form-data; boundary=cut\r\nCookie: SESSION=" + visitor.cookie("SESSION")
+                    + "\r\n\r\n--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.jpg\"\r\n\r\n"));
+            output.write(Corpus.jpeg(1600, 1200, 90));
+            output.flush();
+            awaitStored(before + 1);
+        }
+        awaitStored(before);
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    private void awaitStored(long number) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (stored() != number && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        assertThat(stored()).isEqualTo(number);
     }
 
     @Test
@@ -304,7 +339,7 @@ class UploadIT {
 
     /** Files in the store, temporary ones included. */
     private long stored() throws IOException {
-        try (Stream<java.nio.file.Path> all = Files.walk(files.temporary().getParent())) {
+        try (Stream<Path> all = Files.walk(files.temporary().getParent())) {
             return all.filter(Files::isRegularFile).count();
         }
     }
