@@ -32,6 +32,7 @@ class ArticleController {
     private final Publications publications;
     private final Withdrawals withdrawals;
     private final ArticleMetadata metadata;
+    private final ArticleCards cards;
     private final Site site;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class ArticleController {
             Publications publications,
             Withdrawals withdrawals,
             ArticleMetadata metadata,
+            ArticleCards cards,
             Site site,
             Clock clock) {
         this.pages = pages;
@@ -48,6 +50,7 @@ class ArticleController {
         this.publications = publications;
         this.withdrawals = withdrawals;
         this.metadata = metadata;
+        this.cards = cards;
         this.site = site;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ class ArticleController {
         model.addAttribute("views", ViewNumber.PLAIN.mark());
         model.addAttribute("groupedViews", ViewNumber.GROUPED.mark());
         model.addAttribute("jsonLd", metadata.jsonLd(article, ViewNumber.PLAIN.mark()));
+        model.addAttribute("card", cards.path(article));
         model.addAttribute("page", page(article));
         model.addAttribute("editPath", editorPages.editPath(actor, id));
         return "article/article";

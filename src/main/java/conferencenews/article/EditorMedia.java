@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.media.LibraryNames;
 import conferencenews.media.Pictures;
+import conferencenews.viewcount.Downloads;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,10 +20,12 @@ class EditorMedia {
 
     private final LibraryNames names;
     private final Pictures pictures;
+    private final Downloads downloads;
 
-    EditorMedia(LibraryNames names, Pictures pictures) {
+    EditorMedia(LibraryNames names, Pictures pictures, Downloads downloads) {
         this.names = names;
         this.pictures = pictures;
+        this.downloads = downloads;
     }
 
     ArticleForm.Names names(ArticleContent content) {
@@ -39,7 +42,14 @@ class EditorMedia {
         List<ImageRow> gallery = ImageRow.withBlank(rows(model, "gallery", ImageRow.class));
         model.addAttribute("lead", lead);
         model.addAttribute("gallery", gallery);
-        model.addAttribute("attachments", FileRow.withBlank(rows(model, "attachments", FileRow.class)));
+        List<FileRow> attachments = FileRow.withBlank(rows(model, "attachments", FileRow.class));
+        model.addAttribute("attachments", attachments);
+        model.addAttribute(
+                "downloads",
+                downloads.totals(attachments.stream()
+                        .map(FileRow::id)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
         model.addAttribute(
                 "chosen",
                 pictures.ofAny(Stream.concat(Stream.of(lead), gallery.stream())

@@ -3,6 +3,8 @@ package conferencenews.syndication;
 import conferencenews.article.ArticleMetadata;
 import conferencenews.article.ArticlePage;
 import conferencenews.article.CreditRole;
+import conferencenews.media.Crop;
+import conferencenews.media.Picture;
 import conferencenews.site.Dates;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.SectionNode;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +62,9 @@ class StructuredData implements ArticleMetadata {
         if (!article.description().isEmpty()) {
             node.put("description", article.description());
         }
+        if (article.lead() != null) {
+            node.put("image", images(article.lead()));
+        }
         node.put("inLanguage", article.language());
         node.put("datePublished", dates.iso(article.firstPublic()));
         if (article.updated() != null) {
@@ -83,6 +89,13 @@ class StructuredData implements ArticleMetadata {
         node.put("isAccessibleForFree", true);
         node.put("interactionStatistic", viewsOf(views));
         return node;
+    }
+
+    /** In the three shapes that search engines ask for. */
+    private List<String> images(Picture picture) {
+        return Stream.of(Crop.WIDE, Crop.CLASSIC, Crop.SQUARE)
+                .map(crop -> site.absolute(picture.largest(crop).path()))
+                .toList();
     }
 
     private static Map<String, Object> viewsOf(String views) {

@@ -54,6 +54,10 @@ class StoredViews {
         this.postgres = product(dataSource).equals("PostgreSQL");
     }
 
+    boolean isPostgres() {
+        return postgres;
+    }
+
     /** The position up to which a node's journal stands here; empty for a node that was never here. */
     OptionalLong position(String node) {
         return database

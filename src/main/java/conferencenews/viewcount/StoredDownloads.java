@@ -1,0 +1,52 @@
+package conferencenews.viewcount;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Downloads in the database, per attachment and day and in all. */
+@Repository
+class StoredDownloads {
+
+    private static final Upsert DAYS = new Upsert(
+            "attachment_download_daily",
+            List.of(Upsert.key("attachment_id", "bigint"), Upsert.key("downloaded_on", "date")),
+            List.of("downloads"));
+    private static final Upsert TOTALS = new Upsert(
+            "attachment_download_total", List.of(Upsert.key("attachment_id", "bigint")), List.of("downloads"));
+
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final boolean postgres;
+
+    StoredDownloads(JdbcClient database, TransactionOperations transactions, StoredViews views) {
+        this.database = database;
+        this.transactions = transactions;
+        this.postgres = views.isPostgres();
+    }
+
+    void add(long attachment, LocalDate day) {
+        transactions.executeWithoutResult(status -> {
+            DAYS.add(database, postgres, List.<Object[]>of(new Object[] {attachment, day, 1}));
+            TOTALS.add(database, postgres, List.<Object[]>of(new Object[] {attachment, 1}));
+        });
+    }
+
+    Map<Long, Long> totals(Collection<Long> attachments) {
+        Map<Long, Long> totals = new HashMap<>();
+        attachments.forEach(attachment -> totals.put(attachment, 0L));
+        if (!attachments.isEmpty()) {
+            database.sql("select attachment_id, downloads from attachment_download_total where attachment_id in (:ids)")
+                    .param("ids", attachments)
+                    .query(row -> {
+                        totals.put(row.getLong(1), row.getLong(2));
+                    });
+        }
+        return totals;
+    }
+}
