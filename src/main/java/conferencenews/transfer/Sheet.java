@@ -12,15 +12,21 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.util.Random;
 
-/** A sheet of paper printed as a press does: a plate for each ink, one over the other, never quite in register. */
+/**
+ * A sheet of paper printed as a press does: a plate for each ink, one over the other, never quite in register. Drawn in
+ * its own measure, three units for two pixels of the print.
+ */
 final class Sheet {
 
     private static final double REGISTER = 1.6;
+    private static final double PIXELS_A_UNIT = 2 / 3.0;
 
     final int width;
     final int height;
     final Random random;
 
+    private final int pixelsAcross;
+    private final int pixelsDown;
     private final Color paper;
     private final Color[] inks;
     private final BufferedImage[] plates;
@@ -29,13 +35,15 @@ final class Sheet {
     Sheet(int width, int height, long seed, Color paper, Color... inks) {
         this.width = width;
         this.height = height;
+        this.pixelsAcross = pixels(width);
+        this.pixelsDown = pixels(height);
         this.random = new Random(seed);
         this.paper = paper;
         this.inks = inks;
         this.plates = new BufferedImage[inks.length];
         this.pens = new Graphics2D[inks.length];
         for (int ink = 0; ink < inks.length; ink++) {
-            plates[ink] = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+            plates[ink] = new BufferedImage(pixelsAcross, pixelsDown, BufferedImage.TYPE_BYTE_GRAY);
             pens[ink] = pen(plates[ink], ink);
         }
     }
@@ -44,6 +52,7 @@ final class Sheet {
         Graphics2D pen = plate.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.scale(PIXELS_A_UNIT, PIXELS_A_UNIT);
         if (ink > 0) {
             pen.translate((random.nextDouble() - .5) * 2 * REGISTER, (random.nextDouble() - .5) * 2 * REGISTER);
         }
@@ -102,7 +111,7 @@ final class Sheet {
         int count = 0;
         for (int row = Math.max(0, y); row < Math.min(height, y + size); row += 4) {
             for (int column = Math.max(0, x); column < Math.min(width, x + size); column += 4) {
-                sum += plate[row * width + column] & 255;
+                sum += plate[pixels(row) * pixelsAcross + pixels(column)] & 255;
                 count++;
             }
         }
@@ -111,7 +120,7 @@ final class Sheet {
 
     /** The finished picture; the sheet cannot be drawn on any more. */
     BufferedImage print() {
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(pixelsAcross, pixelsDown, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         int[][] shades = new int[inks.length][];
         byte[][] layers = new byte[inks.length][];
@@ -120,9 +129,9 @@ final class Sheet {
             shades[ink] = PaperGrain.shades(inks[ink]);
             layers[ink] = bytes(plates[ink]);
         }
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                int at = row * width + column;
+        for (int row = 0; row < pixelsDown; row++) {
+            for (int column = 0; column < pixelsAcross; column++) {
+                int at = row * pixelsAcross + column;
                 pixels[at] = PaperGrain.printed(paper.getRGB(), layers, shades, at, PaperGrain.at(column, row));
             }
         }
@@ -131,6 +140,10 @@ final class Sheet {
 
     static Ellipse2D circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    private static int pixels(int units) {
+        return (int) (units * PIXELS_A_UNIT);
     }
 
     private static byte[] bytes(BufferedImage plate) {
