@@ -30,6 +30,9 @@ class Crawl {
     private static final Pattern VARYING =
             Pattern.compile("(?<=^(?:/zh)?/(?:articles|sections|tags)/)[^?]+|(?<=[/=])\\d+|(?<==)[^&]+");
 
+    /** How Thymeleaf prints a message that no file has. */
+    private static final Pattern WITHOUT_TEXT = Pattern.compile("\\?\\?[\\w.-]+_[a-z]{2}\\?\\?");
+
     private final Visitor visitor;
     private final String site;
     private final int ofAKind;
@@ -104,6 +107,7 @@ class Crawl {
     }
 
     private void read(Document page, URI address) {
+        WITHOUT_TEXT.matcher(page.outerHtml()).results().forEach(key -> faults.add(key.group() + " on " + address));
         for (Element link : page.select("a[href], link[href]")) {
             checkFragment(page, link.attr("href"), address);
             note(URI.create(link.absUrl("href")), address.toString());

@@ -1,7 +1,5 @@
 package conferencenews.article;
 
-import java.util.Locale;
-
 /** What editors are told about an article; derived from its publications, never stored. */
 public enum ArticleState {
     DRAFT,
@@ -14,6 +12,6 @@ public enum ArticleState {
 
     /** The message key of its name. */
     public String key() {
-        return "article.state." + name().toLowerCase(Locale.ROOT);
+        return "admin.state." + name();
     }
 }

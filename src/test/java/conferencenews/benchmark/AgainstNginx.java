@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The packaged site with counting on, against nginx with the same bytes, in alternating rounds on the same machine; then
- * the site without its page cache. Arguments: a folder to work in, seconds of a round, rounds,
+ * The packaged site with counting on, against nginx with the same bytes, in alternating rounds on the same machine:
+ * articles, and a document of 100 KB; then the site without its page cache. Arguments: a folder to work in, seconds of a round, rounds,
  * further arguments for the site, those for Java beginning with {@code -X}.
  */
 public final class AgainstNginx {
@@ -52,9 +52,11 @@ public final class AgainstNginx {
         if (Files.notExists(data.resolve("news.mv.db"))) {
             ManyArticles.fill(H2.formatted(data), "", "", ARTICLES * 3 / 2);
         }
+        String file = OneFile.place(data, H2.formatted(data));
         long before = views(data);
         try (PackagedSite site = PackagedSite.start(data, settings.toArray(String[]::new))) {
             cached(site);
+            file(site, file);
             OUT.printf(
                     "%nMemory of the site with -Xmx256m after the load: %d MB, at most %d MB%n",
                     site.program.memory("VmRSS"), site.program.memory("VmHWM"));
@@ -86,6 +88,19 @@ public final class AgainstNginx {
                 alternate(name, wrk, site, pages, headers);
             }
         }
+    }
+
+    private void file(PackagedSite site, String path) throws Exception {
+        Path files = folder.resolve("files");
+        Path file = files.resolve(path.substring(1));
+        Files.createDirectories(file.getParent());
+        HttpResponse<byte[]> answer = site.get(path, "Sec-Purpose", "prefetch");
+        Files.write(file, answer.body());
+        Wrk wrk = Wrk.reading(folder, "file", List.of(path), false);
+        wrk.run(site.program, site.port, seconds);
+        long counted = answered;
+        alternate("a file of 100 KB", wrk, site, files, answer.headers());
+        answered = counted; // downloads are counted apart
     }
 
     private void alternate(String name, Wrk wrk, PackagedSite site, Path pages, HttpHeaders headers) throws Exception {

@@ -46,14 +46,19 @@ public final class ManyArticles {
 
     static void fill(String url, String user, String password, long number) throws SQLException {
         boolean postgres = url.startsWith("jdbc:postgresql:");
-        Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + (postgres ? "postgresql" : "h2"))
-                .load()
-                .migrate();
+        migrate(url, user, password);
         try (Connection database = DriverManager.getConnection(url, user, password)) {
             new ManyArticles(database, postgres, number).fill();
         }
+    }
+
+    static void migrate(String url, String user, String password) {
+        String vendor = url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2";
+        Flyway.configure()
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
+                .load()
+                .migrate();
     }
 
     static String section(int number) {
