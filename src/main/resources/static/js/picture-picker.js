@@ -59,7 +59,6 @@ class PicturePicker {
                 this.#button(this.#texts.close, () => this.#dialog.close()))
     form.addEventListener("submit", event => { event.preventDefault(); this.#search() })
     this.#results = this.#element("div", { className: "picker__results" })
-    this.#results.setAttribute("role", "status")
     this.#dialog.append(form, this.#results)
     document.body.append(this.#dialog)
   }
@@ -78,14 +77,19 @@ class PicturePicker {
       const page = new DOMParser().parseFromString(await response.text(), "text/html")
       if (asked === this.#asked) this.#show(Array.from(page.querySelectorAll(".library__link")))
     } catch {
-      this.#results.replaceChildren(this.#element("p", { textContent: this.#texts.failed }))
+      this.#say(this.#texts.failed)
     }
   }
 
   #show(links) {
+    if (links.length === 0) return this.#say(this.#texts.none)
     const list = this.#element("ul", { className: "library" })
     links.forEach(link => list.append(this.#item(link)))
-    this.#results.replaceChildren(links.length > 0 ? list : this.#element("p", { textContent: this.#texts.none }))
+    this.#results.replaceChildren(list)
+  }
+
+  #say(words) {
+    this.#results.replaceChildren(this.#element("p", { role: "alert", textContent: words }))
   }
 
   #item(link) {

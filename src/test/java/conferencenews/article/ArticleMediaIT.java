@@ -232,8 +232,8 @@ class ArticleMediaIT {
         long published = writing.published(content("A report").withImages(List.of(ImageUse.of(Place.GALLERY, image))));
         assertThat(uses.ofImage(image))
                 .containsExactly(
-                        new Use("A report", "en", "/admin/articles/" + published, "article.state.public"),
-                        new Use("A draft", "en", "/admin/articles/" + draft, "article.state.draft"));
+                        new Use("A report", "en", "/admin/articles/" + published, "admin.state.PUBLIC"),
+                        new Use("A draft", "en", "/admin/articles/" + draft, "admin.state.DRAFT"));
         assertThat(uses.ofAttachment(file)).extracting(Use::headline).containsExactly("A draft");
         assertThat(uses.usedImages(List.of(image, unused))).containsExactly(image);
         assertThat(uses.usedAttachments(List.of(file))).containsExactly(file);
