@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,21 +19,21 @@ public class ShareCards {
     private static final int LOOK = 1;
     private static final int HASH_BYTES = 16;
 
-    private final Supplier<ShareCardFonts> installed;
-    private volatile @Nullable ShareCardFonts fonts;
+    private final CompletableFuture<ShareCardFonts> fonts;
 
     public ShareCards() {
         this(ShareCardFonts::installed);
     }
 
+    /** Fonts take long to look for: no reader waits for them. */
     ShareCards(Supplier<ShareCardFonts> installed) {
-        this.installed = installed;
+        this.fonts = CompletableFuture.supplyAsync(installed);
     }
 
     /** 32 hexadecimal digits that are others as soon as the card would look different. */
     public String hash(ShareCardText text, @Nullable ShareCardFocus picture) {
         String inputs = String.join("\0", text.headline(), text.date(), text.siteName(), text.language()) + "\0"
-                + (picture == null ? "" : picture) + "\0" + fonts().names() + "\0" + LOOK;
+                + (picture == null ? "" : picture) + "\0" + fonts.join().names() + "\0" + LOOK;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
@@ -43,16 +44,6 @@ public class ShareCards {
 
     /** Without text where no font of this machine can print the headline. */
     public byte[] png(ShareCardText text, @Nullable ShareCardPicture picture) {
-        return new ShareCard(text, picture, fonts()).png();
-    }
-
-    /** Looked for once, when the first card is wanted. */
-    private ShareCardFonts fonts() {
-        ShareCardFonts known = fonts;
-        if (known == null) {
-            known = installed.get();
-            fonts = known;
-        }
-        return known;
+        return new ShareCard(text, picture, fonts.join()).png();
     }
 }
