@@ -97,7 +97,9 @@ class DescriptionsAdminController {
         if (problems.hasErrors()) {
             return new ModelAndView(describe(form.images(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        flash.addFlashAttribute("message", "media.message.described");
+        boolean described = form.images().stream()
+                .allMatch(image -> image.decorative() || !image.alt().isBlank());
+        flash.addFlashAttribute("message", described ? "media.message.described" : "media.message.undescribed");
         return new ModelAndView("redirect:/admin/media");
     }
 

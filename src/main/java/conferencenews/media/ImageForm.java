@@ -44,8 +44,11 @@ record ImageForm(
                 image.rightsEnd() == null ? "" : dates.input(image.rightsEnd()));
     }
 
-    /** @throws Refused if there is no such time */
+    /** @throws Refused if there is no such time, or a picture is described and decorative */
     ImageTexts texts(Dates dates) {
+        if (decorative && !alt.isBlank()) {
+            throw new Refused("alt", "media.refused.both");
+        }
         return new ImageTexts(alt, decorative, caption, credit, rights, end(dates));
     }
 

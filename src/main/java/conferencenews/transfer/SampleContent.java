@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class SampleContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
 
     private final SampleFiles files;
     private final SampleRecord record;
@@ -67,6 +71,7 @@ class SampleContent {
         if (articles.isAny() || !record.begin(clock.instant())) {
             return;
         }
+        LOG.info("Loading the sample content and drawing its pictures, this once");
         Map<String, Long> sections = plantSections();
         Map<String, Long> tags = plantTags();
         Map<String, Long> loaded = new HashMap<>();
