@@ -56,6 +56,8 @@ class Backup {
      * @throws BackupRefused if there is nothing to back up
      */
     Manifest write(Destination destination) throws IOException, SQLException {
+        DataFiles files = new DataFiles(dataFolder);
+        files.requireNames();
         BackupWriter writer;
         Manifest manifest;
         try (Connection connection = dataSource.getConnection()) {
@@ -65,7 +67,7 @@ class Backup {
             writer = new BackupWriter(new BufferedOutputStream(destination.open(), BUFFER));
             manifest = database(connection, schema, writer);
         }
-        new DataFiles(dataFolder).each((name, file) -> copy(name, file, writer));
+        files.each((name, file) -> copy(name, file, writer));
         Manifest whole = manifest.with(writer.parts());
         writer.finish(whole);
         return whole;

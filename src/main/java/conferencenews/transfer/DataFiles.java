@@ -31,6 +31,11 @@ final class DataFiles {
         return NAME.matcher(name).matches();
     }
 
+    /** @throws BackupRefused if one of them has a name that not every system allows */
+    void requireNames() throws IOException {
+        each((name, file) -> {});
+    }
+
     /** Takes each; one that is deleted meanwhile is not missed. */
     void each(Sink sink) throws IOException {
         for (String folder : FOLDERS) {

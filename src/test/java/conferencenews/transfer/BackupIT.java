@@ -180,7 +180,7 @@ class BackupIT {
         assertThat(other.tables()).containsExactlyInAnyOrderElementsOf(one.tables());
         assertThat(other.schema()).isEqualTo(one.schema());
         assertThat(one.rows()).isGreaterThan(500);
-        assertThat(one.files()).isEqualTo(2);
+        assertThat(one.files()).isEqualTo(other.files()).isGreaterThan(2);
     }
 
     @Test
@@ -317,10 +317,10 @@ class BackupIT {
     void aDownloadThatFailsHalfwayBreaksOff() throws IOException {
         byte[] large = new byte[3_000_000];
         Files.write(data().resolve("media/large"), large);
-        Files.writeString(data().resolve("media/z:1"), "a name that not every system allows");
+        Path unreadable = Files.createSymbolicLink(data().resolve("media/z"), Path.of("/proc/self/mem"));
         Answer page = administrator.get("/admin/backup");
         assertThatThrownBy(() -> administrator.submit(page, "main form")).hasCauseInstanceOf(IOException.class);
-        Files.delete(data().resolve("media/z:1"));
+        Files.delete(unreadable);
         assertThat(administrator.submit(page, "main form").bytes()).hasSizeGreaterThan(large.length);
     }
 
