@@ -72,6 +72,7 @@ class StartIT {
                 "Port " + second.port() + " is in use by another program; stop that one or set server.port",
                 "--server.port=" + second.port(),
                 "--news.data=" + folder.resolve("other"),
+                "--news.sample-content=false",
                 "--spring.main.lazy-initialization=true"); // the server starts first: this only saves time
     }
 

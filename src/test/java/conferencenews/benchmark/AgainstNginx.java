@@ -95,6 +95,9 @@ public final class AgainstNginx {
         Path file = files.resolve(path.substring(1));
         Files.createDirectories(file.getParent());
         HttpResponse<byte[]> answer = site.get(path, "Sec-Purpose", "prefetch");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
         Files.write(file, answer.body());
         Wrk wrk = Wrk.reading(folder, "file", List.of(path), false);
         wrk.run(site.program, site.port, seconds);

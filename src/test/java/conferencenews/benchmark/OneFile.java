@@ -25,7 +25,7 @@ final class OneFile {
         new Random(1).nextBytes(bytes);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
         String hash = HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        Path file = data.resolve("media").resolve(hash.substring(0, 2)).resolve(hash);
+        Path file = data.resolve("media").resolve(hash.substring(0, 2)).resolve(hash.substring(2));
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
         ManyArticles.migrate(url, "", "");
