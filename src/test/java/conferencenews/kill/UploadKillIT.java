@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class UploadKillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadKillIT.class);
-    private static final int ROUNDS = Integer.getInteger("news.kill.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("news.kill.uploads", 2);
     private static final int LONGEST_LIFE_MILLIS = 6_000;
     private static final String PASSWORD = "correct-horse-battery";
     private static final String FILES = """
