@@ -94,7 +94,7 @@ class OutageTrials {
     @Test
     void aDiskThatIsFullForTheDatabaseTooCostsNothingThatWasAnswered() throws IOException {
         Path disk = Files.createDirectories(folder.resolve("data"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", disk.toString()));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=52m", "tmpfs", disk.toString()));
         try (Trial trial = Trial.of(folder, false)) {
             SiteProcess site = trial.start();
             Path ballast = disk.resolve("ballast");
