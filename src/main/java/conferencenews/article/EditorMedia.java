@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.account.Actor;
 import conferencenews.media.LibraryNames;
 import conferencenews.media.Pictures;
 import conferencenews.viewcount.Downloads;
@@ -14,7 +15,7 @@ import org.springframework.validation.BindingResult;
 
 /** What the editor's form shows of the library: the newest to choose from, and the pictures that are chosen. */
 @Component
-class EditorMedia {
+class EditorMedia implements EditorPanel {
 
     private static final int SUGGESTED = 50;
 
@@ -35,7 +36,8 @@ class EditorMedia {
                 LibraryNumber.printed(LibraryNumber.labels(names.attachments(content.attachments()))));
     }
 
-    void describe(Model model) {
+    @Override
+    public void describe(Actor actor, @Nullable Article article, Model model) {
         model.addAttribute("newestImages", names.newestImages(SUGGESTED));
         model.addAttribute("newestAttachments", names.newestAttachments(SUGGESTED));
         ImageRow lead = typed(model, "lead") instanceof ImageRow row ? row : ImageRow.EMPTY;

@@ -32,6 +32,7 @@ class EditorPages {
     private final Permalinks permalinks;
     private final CreditLines creditLines;
     private final EditorMedia editorMedia;
+    private final List<EditorPanel> panels;
     private final Site site;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class EditorPages {
             Permalinks permalinks,
             CreditLines creditLines,
             EditorMedia editorMedia,
+            List<EditorPanel> panels,
             Site site,
             Clock clock) {
         this.articles = articles;
@@ -56,6 +58,7 @@ class EditorPages {
         this.permalinks = permalinks;
         this.creditLines = creditLines;
         this.editorMedia = editorMedia;
+        this.panels = panels;
         this.site = site;
         this.clock = clock;
     }
@@ -87,14 +90,14 @@ class EditorPages {
         model.addAttribute("languages", site.languages());
         model.addAttribute("tags", taxonomy.allTags());
         model.addAttribute("mayPublish", actor.may(Role.PUBLISHER));
-        editorMedia.describe(model);
-        if (id != null) {
-            Article article = article(actor, id);
-            List<Publication> published = publications.of(id);
+        Article article = id == null ? null : article(actor, id);
+        if (article != null) {
+            List<Publication> published = publications.of(article.id());
             model.addAttribute("version", article.version());
             model.addAttribute("state", article.state(published, now));
             model.addAttribute("status", status(article, published, now));
         }
+        panels.forEach(panel -> panel.describe(actor, article, model));
     }
 
     ArticleForm form(Actor actor, long id) {
