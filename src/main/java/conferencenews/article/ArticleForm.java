@@ -161,7 +161,7 @@ record ArticleForm(
                 headline,
                 slug,
                 standfirst,
-                richText(),
+                checkedBody(),
                 lines.parse(credits),
                 source,
                 datelinePlace,
@@ -186,8 +186,12 @@ record ArticleForm(
         return new RevisionRemarks(substantive, publicNote.strip(), note.strip());
     }
 
-    private RichText richText() {
-        RichText text = bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
+    RichText richText() {
+        return bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
+    }
+
+    private RichText checkedBody() {
+        RichText text = richText();
         if (text.html().length() > MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }

@@ -49,7 +49,7 @@ public record ArticlePage(
         List<Picture> gallery,
         List<Download> downloads) {
 
-    private static final int DESCRIPTION_LENGTH = 160;
+    static final int DESCRIPTION_LENGTH = 160;
 
     public @Nullable SectionNode section() {
         return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);

@@ -175,7 +175,8 @@ public class Newsroom {
             throw new Refused("body", "article.body.long");
         }
         ArticleContent complete =
-                illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
+                illustrations.complete(content.withSlug(slug(article, content.headline(), content.slug()))
+                        .withBody(body));
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();
@@ -197,19 +198,39 @@ public class Newsroom {
         }
     }
 
-    /** The slug follows the headline until the first publication, then never by itself. */
-    private String slug(Article article, ArticleContent content) {
-        String wanted = Slug.of(content.slug());
-        if (article.latestRevision() > 0) {
-            Revision former = revision(article.id(), article.latestRevision());
-            boolean untouched = wanted.isEmpty() || wanted.equals(former.slug());
-            boolean followed = former.slug().equals(named(former.headline()));
-            if (untouched && (hasBeenPublic(article) || !followed && !wanted.isEmpty())) {
-                return former.slug();
-            }
-            return untouched ? named(content.headline()) : wanted;
+    /** What the address of an article would be with that headline and slug; null for one that does not exist yet. */
+    @Transactional(readOnly = true)
+    Address address(@Nullable Article article, String headline, String slug) {
+        if (article == null) {
+            return new Address(first(headline, slug), false);
         }
-        return wanted.isEmpty() ? named(content.headline()) : wanted;
+        String next = slug(article, headline, slug);
+        boolean moves = hasBeenPublic(article)
+                && !next.equals(revision(article.id(), article.latestRevision()).slug());
+        return new Address(next, moves);
+    }
+
+    /** @param redirects whether an address that was public leads there */
+    record Address(String slug, boolean redirects) {}
+
+    /** The slug follows the headline until the first publication, then never by itself. */
+    private String slug(Article article, String headline, String typed) {
+        if (article.latestRevision() == 0) {
+            return first(headline, typed);
+        }
+        String wanted = Slug.of(typed);
+        Revision former = revision(article.id(), article.latestRevision());
+        boolean untouched = wanted.isEmpty() || wanted.equals(former.slug());
+        boolean followed = former.slug().equals(named(former.headline()));
+        if (untouched && (hasBeenPublic(article) || !followed && !wanted.isEmpty())) {
+            return former.slug();
+        }
+        return untouched ? named(headline) : wanted;
+    }
+
+    private static String first(String headline, String typed) {
+        String wanted = Slug.of(typed);
+        return wanted.isEmpty() ? named(headline) : wanted;
     }
 
     private static String named(String headline) {
