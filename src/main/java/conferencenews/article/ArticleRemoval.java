@@ -48,11 +48,11 @@ public class ArticleRemoval {
         STATEMENTS.forEach(
                 statement -> database.sql(statement).param("ids", ids).update());
         views.forget(ids);
-        events.publishEvent(new Removed(actor.id(), ids.size()));
+        events.publishEvent(new Removed(actor.id(), List.copyOf(ids)));
     }
 
     /** Articles were deleted for good. */
-    record Removed(@Nullable Long actor, int articles) implements Audited, ContentChanged {
+    public record Removed(@Nullable Long actor, List<Long> articles) implements Audited, ContentChanged {
 
         @Override
         public String action() {
@@ -71,7 +71,7 @@ public class ArticleRemoval {
 
         @Override
         public String detail() {
-            return String.valueOf(articles);
+            return String.valueOf(articles.size());
         }
     }
 }
