@@ -50,6 +50,14 @@ public class ArticleDirectory {
                 .single();
     }
 
+    /** The number of an article's newest revision. */
+    int newestRevision(long id) {
+        return database.sql("select latest_revision from article where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The latest headlines by article. */
     public Map<Long, String> headlines(Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -77,6 +85,18 @@ public class ArticleDirectory {
                                 .single()
                         > 0;
         return may ? Optional.ofNullable(cards(List.of(id)).get(id)) : Optional.empty();
+    }
+
+    /** Those of the articles that this actor may know of, by id. */
+    Map<Long, ArticleCard> cards(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty() || actor.may(Role.EDITOR)) {
+            return cards(ids);
+        }
+        return cards(database.sql("select id from article where id in (:ids) and created_by = :actor")
+                .param("ids", ids)
+                .param("actor", actor.id())
+                .query(Long.class)
+                .list());
     }
 
     /** What the desk's lists say of articles, by id. */

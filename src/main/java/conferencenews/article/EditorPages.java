@@ -63,8 +63,20 @@ class EditorPages {
         this.clock = clock;
     }
 
-    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    /**
+     * @throws PageNotFound if there is no such article, or none this actor may know of
+     * @throws InTrash if it has been thrown away
+     */
     Article article(Actor actor, long id) {
+        Article article = anyArticle(actor, id);
+        if (article.trashedAt() != null) {
+            throw new InTrash(article);
+        }
+        return article;
+    }
+
+    /** The same for what may be looked at in the trash too. */
+    Article anyArticle(Actor actor, long id) {
         return articles.findById(id)
                 .filter(article -> Newsroom.maySee(actor, article))
                 .orElseThrow(PageNotFound::new);
@@ -120,7 +132,7 @@ class EditorPages {
     }
 
     List<HistoryEntry> history(Actor actor, long id) {
-        article(actor, id);
+        anyArticle(actor, id);
         List<Revision> all = revisions.findAllByArticleIdOrderByNumberDesc(id);
         List<Publication> published = publications.of(id);
         Map<Long, String> names = editors.of(all.stream().map(Revision::savedBy).toList());

@@ -10,6 +10,7 @@ import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -96,6 +97,19 @@ public class Newsroom {
         return article.latestRevision();
     }
 
+    /**
+     * Makes a new draft with the content of an article's newest revision: all of it but the slug. What belongs to the
+     * article stays there: dates, views, history, translations.
+     *
+     * @return the new article's id
+     */
+    public long duplicate(Actor actor, long id) {
+        Article original = editable(actor, id);
+        ArticleContent content =
+                revision(id, original.latestRevision()).content().withSlug("");
+        return create(actor, original.language(), null, content, RevisionRemarks.noted("⧉ " + id));
+    }
+
     /** Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle. */
     public int restore(Actor actor, long id, int number, int version) {
         Article article = editable(actor, id);
@@ -136,9 +150,21 @@ public class Newsroom {
         }
     }
 
-    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    /**
+     * @throws PageNotFound if there is no such article, or none this actor may know of
+     * @throws InTrash if it has been thrown away
+     */
     Article editable(Actor actor, long id) {
-        return articles.lock(id).filter(article -> maySee(actor, article)).orElseThrow(PageNotFound::new);
+        Article article = known(actor, id).orElseThrow(PageNotFound::new);
+        if (article.trashedAt() != null) {
+            throw new InTrash(article);
+        }
+        return article;
+    }
+
+    /** The article, in the trash or not, locked until the command is over. */
+    Optional<Article> known(Actor actor, long id) {
+        return articles.lock(id).filter(article -> maySee(actor, article));
     }
 
     static boolean maySee(Actor actor, Article article) {
