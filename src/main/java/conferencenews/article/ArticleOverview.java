@@ -2,7 +2,6 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.site.Dates;
-import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +81,8 @@ class ArticleOverview {
                 article.version(),
                 article.language(),
                 newest.headline(),
-                Optional.ofNullable(newest.section())
-                        .flatMap(sections::find)
-                        .map((SectionNode section) -> section.name(locale))
+                sections.find(article.section())
+                        .map(section -> section.name(locale))
                         .orElse(""),
                 article.state(published, now),
                 newest.standfirst(),

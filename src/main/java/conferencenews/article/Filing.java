@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,6 +54,7 @@ class Filing {
         if (!taxonomy.hasSection(section)) {
             throw new Refused("section", "article.section.unknown");
         }
+        ArticleRights.requireReach(actor, section);
         change(actor, id, version, content -> content.withSection(section), "moved", String.valueOf(section));
     }
 
@@ -72,13 +72,11 @@ class Filing {
 
     private void change(
             Actor actor, long id, int version, UnaryOperator<ArticleContent> change, String action, String detail) {
-        Article article = newsroom.editable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.SEE);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
         boolean seen = timeline.isPublic() || !timeline.planned().isEmpty();
-        if (seen) {
-            actor.require(Role.PUBLISHER);
-        }
+        new ArticleRights(actor, article).require(seen ? ArticleRight.PUBLISH : ArticleRight.EDIT);
         article.requireVersion(version);
         List<Revision> kept = kept(article, timeline);
         if (kept.stream()

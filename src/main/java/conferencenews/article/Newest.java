@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Newest(
         @Column(name = "newest_headline") String headline,
         @Column(name = "newest_sort_key") String sortKey,
-        @Column(name = "newest_section_id") @Nullable Long section,
         @Column(name = "newest_saved_by") @Nullable Long savedBy,
         @Column(name = "newest_standfirst") boolean standfirst,
         @Column(name = "newest_silent_pictures") boolean silentPictures) {
 
     /** Of an article that has no revision yet. */
-    static final Newest NOTHING = new Newest("", "", null, null, false, false);
+    static final Newest NOTHING = new Newest("", "", null, false, false);
 
     private static final int SORTED_BY = 80;
 
@@ -29,7 +28,6 @@ record Newest(
         return new Newest(
                 content.headline(),
                 sortKey(content.headline()),
-                content.section(),
                 savedBy,
                 !content.standfirst().isEmpty(),
                 content.images().stream().anyMatch(use -> use.alt().isEmpty()));

@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.TypedTime;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -40,8 +39,7 @@ class PlanAdminController {
 
     @GetMapping
     String form(Actor actor, @PathVariable long id, Locale locale, Model model) {
-        Article article = pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        Article article = pages.article(actor, id, ArticleRight.PLAN);
         model.addAttribute(
                 "planForm",
                 new PlanForm(
@@ -60,7 +58,7 @@ class PlanAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
+        pages.article(actor, id, ArticleRight.PLAN);
         TimeFields.Reading reading = reading(model, locale);
         Instant expiresAt = form == null ? null : reading.read("expiresAt", form.expiresAt(), problems);
         Instant embargoUntil = form == null ? null : reading.read("embargoUntil", form.embargoUntil(), problems);

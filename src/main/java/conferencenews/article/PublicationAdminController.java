@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.Dates;
 import conferencenews.site.TimeWords;
 import conferencenews.site.TypedTime;
@@ -63,8 +62,7 @@ class PublicationAdminController {
             @RequestParam(required = false) @Nullable Long instead,
             Locale locale,
             Model model) {
-        Article article = pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        Article article = pages.article(actor, id, ArticleRight.PUBLISH);
         TypedTime until = times.typed(article.expiresAt());
         TimeFields.Reading reading = reading(model, locale).show("until", article.expiresAt());
         if (instead == null) {
@@ -106,7 +104,7 @@ class PublicationAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
+        pages.article(actor, id, ArticleRight.PUBLISH);
         TimeFields.Reading reading = reading(model, locale);
         Instant at = form == null ? null : reading.read("at", form.at(), problems);
         Instant until = form == null ? null : reading.read("until", form.until(), problems);
@@ -145,8 +143,7 @@ class PublicationAdminController {
             @PathVariable long publication,
             @RequestParam int version,
             RedirectAttributes flash) {
-        pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        pages.article(actor, id, ArticleRight.PUBLISH);
         try {
             Publication planned = publications.find(id, publication).orElseThrow(Conflict::new);
             desk.cancel(actor, id, version, planned.interval().from());

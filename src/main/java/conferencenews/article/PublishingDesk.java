@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,7 +56,7 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(id, number);
+        Revision revision = complete(actor, article, number);
         if (timeline.shows(revision)) {
             return;
         }
@@ -100,7 +99,7 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(id, number);
+        Revision revision = complete(actor, article, number);
         if (timeline.isPlanned(number, at) && Objects.equals(until, article.expiresAt())) {
             return;
         }
@@ -152,7 +151,7 @@ public class PublishingDesk {
 
     /** Sets or clears the planned end and the embargo; every later publication inherits the end. */
     public void plan(Actor actor, long id, int version, @Nullable Instant expiresAt, @Nullable Instant embargoUntil) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.PLAN);
         article.requireVersion(version);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
@@ -170,7 +169,7 @@ public class PublishingDesk {
      * @param note for colleagues
      */
     public void withdraw(Actor actor, long id, int version, String reason, String note) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.WITHDRAW);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
         if (!timeline.isPublic()) {
@@ -184,13 +183,12 @@ public class PublishingDesk {
     }
 
     private Article publishable(Actor actor, long id) {
-        Article article = newsroom.editable(actor, id);
-        actor.require(Role.PUBLISHER);
-        return article;
+        return newsroom.locked(actor, id, ArticleRight.PUBLISH);
     }
 
-    private Revision complete(long article, int number) {
-        Revision revision = revisions.find(article, number).orElseThrow(PageNotFound::new);
+    private Revision complete(Actor actor, Article article, int number) {
+        Revision revision = revisions.find(article.id(), number).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(ArticleRight.PUBLISH, revision.section());
         if (revision.headline().isBlank()) {
             throw new Refused("headline", "article.publish.no-headline");
         }

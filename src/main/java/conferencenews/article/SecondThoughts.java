@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +41,7 @@ class SecondThoughts {
      * @throws Refused if that time is over, or nothing was published
      */
     void undoPublication(Actor actor, long id, int version) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.PUBLISH);
         Timeline timeline = plan.timeline(article, clock.instant());
         if (!timeline.beganWithin(UNDO)) {
             throw new Refused("publication", "article.publish.undo-late");
@@ -59,7 +58,7 @@ class SecondThoughts {
      * @throws Refused if there is no embargo any more
      */
     void liftEmbargo(Actor actor, long id, int version, String reason) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.OVERRIDE);
         Instant held = article.embargoUntil();
         if (held == null || !held.isAfter(clock.instant())) {
             throw new Refused("reason", "article.embargo.none");
@@ -67,12 +66,6 @@ class SecondThoughts {
         article.requireVersion(version);
         article.plan(article.expiresAt(), null);
         done(ArticleEvent.by(actor, "embargo-lifted", article, held + " " + reason), article);
-    }
-
-    private Article publishable(Actor actor, long id) {
-        Article article = newsroom.editable(actor, id);
-        actor.require(Role.PUBLISHER);
-        return article;
     }
 
     private void done(ArticleEvent event, Article article) {

@@ -70,7 +70,7 @@ class SelectionAdminController {
         model.addAttribute("selection", selection);
         model.addAttribute("cards", directory.cards(actor, selection.ids()));
         model.addAttribute("need", need);
-        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections()));
+        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections(), actor, null));
         model.addAttribute("tags", taxonomy.allTags());
         return new ModelAndView(
                 "admin/article/selection", model.asMap(), wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +48,7 @@ class Trash {
 
     /** @throws Refused if it is public or planned to be */
     void discard(Actor actor, long id, int version) {
-        Article article = newsroom.editable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.TRASH);
         article.requireVersion(version);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
@@ -66,7 +65,7 @@ class Trash {
 
     /** Takes it out again; twice does nothing. */
     void restore(Actor actor, long id, int version) {
-        Article article = newsroom.known(actor, id).orElseThrow(PageNotFound::new);
+        Article article = newsroom.known(actor, id, ArticleRight.TRASH);
         if (article.trashedAt() == null) {
             return;
         }

@@ -28,7 +28,7 @@ class TrashAdminController {
 
     @GetMapping("/admin/articles/{id:\\d{1,18}}/trash")
     String form(Actor actor, @PathVariable long id, Model model) {
-        Article article = pages.article(actor, id);
+        Article article = pages.article(actor, id, ArticleRight.TRASH);
         model.addAttribute("id", id);
         model.addAttribute("version", article.version());
         model.addAttribute("headline", article.newest().headline());

@@ -2,7 +2,6 @@
 -- index, instead of two wide ones. The columns have no index of their own: a database would use it and sort all it finds.
 alter table article add column newest_headline varchar(300) default '' not null;
 alter table article add column newest_sort_key varchar(80) default '' not null;
-alter table article add column newest_section_id bigint;
 alter table article add column newest_saved_by bigint;
 alter table article add column newest_standfirst boolean default false not null;
 alter table article add column newest_silent_pictures boolean default false not null;
@@ -17,8 +16,6 @@ update article set
     where r.article_id = article.id and r.number = article.latest_revision), ''),
   newest_sort_key = coalesce((select lower(substring(r.headline from 1 for 80)) from revision r
     where r.article_id = article.id and r.number = article.latest_revision), ''),
-  newest_section_id = (select r.section_id from revision r
-    where r.article_id = article.id and r.number = article.latest_revision),
   newest_saved_by = (select r.saved_by from revision r
     where r.article_id = article.id and r.number = article.latest_revision),
   newest_standfirst = exists (select 1 from revision r
