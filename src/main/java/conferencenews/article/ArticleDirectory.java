@@ -92,10 +92,9 @@ public class ArticleDirectory {
                 : cards(database
                         .sql("select id, created_by, section_id from article where id in (:ids)")
                         .param("ids", ids)
-                        .query((row, place) ->
-                                ArticleRights.maySee(actor, row.getObject(2, Long.class), row.getLong(3))
-                                        ? row.getLong(1)
-                                        : null)
+                        .query((row, place) -> ArticleRights.maySee(actor, row.getObject(2, Long.class), row.getLong(3))
+                                ? row.getLong(1)
+                                : null)
                         .list()
                         .stream()
                         .filter(Objects::nonNull)

@@ -42,8 +42,7 @@ class PlanAdminController {
         Article article = pages.article(actor, id, ArticleRight.PLAN);
         model.addAttribute(
                 "planForm",
-                new PlanForm(
-                        article.version(), times.typed(article.expiresAt()), times.typed(article.embargoUntil())));
+                new PlanForm(article.version(), times.typed(article.expiresAt()), times.typed(article.embargoUntil())));
         reading(model, locale).show("expiresAt", article.expiresAt()).show("embargoUntil", article.embargoUntil());
         return describe(id, model);
     }
@@ -78,7 +77,9 @@ class PlanAdminController {
     }
 
     private TimeFields.Reading reading(Model model, Locale locale) {
-        return times.of(model, clock.instant(), locale).says("expiresAt", "expires").says("embargoUntil", "embargo");
+        return times.of(model, clock.instant(), locale)
+                .says("expiresAt", "expires")
+                .says("embargoUntil", "embargo");
     }
 
     private String describe(long id, Model model) {

@@ -176,11 +176,9 @@ class PublicationAdminController {
                         .orElse(null);
         desk.schedule(actor, id, form.version(), form.revision(), at, until, instead, form.evenIfOlder());
         flash.addFlashAttribute("message", "time.version");
-        flash.addFlashAttribute(
-                "messageArguments",
-                new Object[] {
-                    words.moment(at, locale), words.distance(now, at, locale), String.valueOf(form.revision())
-                });
+        flash.addFlashAttribute("messageArguments", new Object[] {
+            words.moment(at, locale), words.distance(now, at, locale), String.valueOf(form.revision())
+        });
     }
 
     private TimeFields.Reading reading(Model model, Locale locale) {

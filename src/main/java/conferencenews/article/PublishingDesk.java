@@ -227,8 +227,7 @@ public class PublishingDesk {
         }
     }
 
-    private static void requireExpiry(
-            Article article, Timeline timeline, @Nullable Instant expiresAt, String field) {
+    private static void requireExpiry(Article article, Timeline timeline, @Nullable Instant expiresAt, String field) {
         if (expiresAt == null || expiresAt.equals(article.expiresAt())) {
             return;
         }

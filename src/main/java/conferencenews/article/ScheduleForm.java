@@ -1,7 +1,7 @@
 package conferencenews.article;
 
-import jakarta.validation.constraints.NotNull;
 import conferencenews.site.TypedTime;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**

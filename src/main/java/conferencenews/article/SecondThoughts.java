@@ -23,11 +23,7 @@ class SecondThoughts {
     private final Clock clock;
 
     SecondThoughts(
-            Newsroom newsroom,
-            PublicationPlan plan,
-            Articles articles,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Newsroom newsroom, PublicationPlan plan, Articles articles, ApplicationEventPublisher events, Clock clock) {
         this.newsroom = newsroom;
         this.plan = plan;
         this.articles = articles;

@@ -26,7 +26,12 @@ class SelectionCommands {
     private final Filing filing;
     private final ArticleDirectory directory;
 
-    SelectionCommands(PublishingDesk desk, SecondThoughts secondThoughts, Trash trash, Filing filing, ArticleDirectory directory) {
+    SelectionCommands(
+            PublishingDesk desk,
+            SecondThoughts secondThoughts,
+            Trash trash,
+            Filing filing,
+            ArticleDirectory directory) {
         this.desk = desk;
         this.secondThoughts = secondThoughts;
         this.trash = trash;

@@ -271,7 +271,8 @@ class SelectionIT {
         assertThat(reader.get("/articles/" + id).status()).isEqualTo(404);
         writing.publish(id, 1);
         clock.advance(Duration.ofSeconds(31));
-        assertThatThrownBy(() -> secondThoughts.undoPublication(actor, id, writing.version(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> secondThoughts.undoPublication(actor, id, writing.version(id)))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
