@@ -86,7 +86,7 @@ public class ArticleDirectory {
     }
 
     /** Those of the articles that this actor may know of, by id. */
-    Map<Long, ArticleCard> cards(Actor actor, Collection<Long> ids) {
+    public Map<Long, ArticleCard> cards(Actor actor, Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : cards(database

@@ -19,6 +19,8 @@ interface HighlightSlots extends Repository<Highlight, Long> {
 
     Optional<Highlight> findById(long id);
 
+    List<Highlight> findAll();
+
     @Query("select min(h.startsAt) from Highlight h where h.startsAt > :now")
     Optional<Instant> nextStart(Instant now);
 

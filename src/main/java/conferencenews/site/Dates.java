@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Instants as the site's readers see them: in the site's zone, by the page's language. */
@@ -111,12 +110,13 @@ public class Dates {
         if (offsets.isEmpty()) {
             throw new NoSuchTime("site.time.skipped", around(time));
         }
-        if (offsets.size() > 1 && !offsets.contains(typed.offset())) {
+        ZoneOffset meant = typed.offset();
+        if (offsets.size() > 1 && (meant == null || !offsets.contains(meant))) {
             throw new NoSuchTime(
                     "site.time.twice",
                     offsets.stream().map(offset -> new TypedTime(time, offset)).toList());
         }
-        return time.toInstant(offsets.size() == 1 ? offsets.get(0) : Objects.requireNonNull(typed.offset()));
+        return time.toInstant(offsets.size() == 1 || meant == null ? offsets.get(0) : meant);
     }
 
     /** A time of the clock as it would be typed, with its offset where the clock shows it twice. */
@@ -149,6 +149,16 @@ public class Dates {
     /** {@code Friday 22 Nov 2024}, {@code 2024年11月22日 星期五}. */
     public String weekday(Instant instant, Locale locale) {
         return format(instant, chinese(locale) ? "y年M月d日 EEEE" : "EEEE d MMM y", locale);
+    }
+
+    public String weekday(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(chinese(locale) ? "y年M月d日 EEEE" : "EEEE d MMM y", locale)
+                .format(day);
+    }
+
+    /** {@code Fri}, {@code 周五}. */
+    public String dayOfWeek(LocalDate day, Locale locale) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
     }
 
     /** {@code 09:00}, with seconds if there are any. */

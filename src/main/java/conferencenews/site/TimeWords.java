@@ -45,15 +45,11 @@ public class TimeWords {
         String days = unit("time.days", length.toDays(), locale);
         String hours = unit("time.hours", length.toHoursPart(), locale);
         String minutes = unit("time.minutes", length.toMinutesPart(), locale);
-        String separator = text("time.and", locale);
-        if (days.isEmpty()) {
-            return joined(hours, minutes, separator);
-        }
-        return joined(days, hours, separator);
+        return days.isEmpty() ? both(hours, minutes, locale) : both(days, hours, locale);
     }
 
-    private static String joined(String large, String small, String separator) {
-        return large.isEmpty() || small.isEmpty() ? large + small : large + separator + small;
+    private String both(String large, String small, Locale locale) {
+        return large.isEmpty() || small.isEmpty() ? large + small : text("time.two", locale, large, small);
     }
 
     private String unit(String key, long number, Locale locale) {
