@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param at what the list is about: the last editing, the publication
  * @param number the revision that is planned or public; null where none is meant
  */
-public record DeskLine(long id, String language, String headline, Instant at, @Nullable Integer number) {}
+public record DeskLine(
+        long id,
+        String language,
+        String headline,
+        Instant at,
+        @Nullable Integer number) {}

@@ -43,11 +43,15 @@ record MonthPage(YearMonth month, List<List<Day>> weeks) {
 
     /** The day after the Sunday on which its last week ends. */
     static LocalDate end(YearMonth month) {
-        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(1);
+        return month.atEndOfMonth()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                .plusDays(1);
     }
 
     public boolean isEmpty() {
-        return weeks.stream().flatMap(List::stream).allMatch(day -> day.entries().isEmpty());
+        return weeks.stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.entries().isEmpty());
     }
 
     /** @param more how many entries are not among those shown */

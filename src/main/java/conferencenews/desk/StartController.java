@@ -72,13 +72,15 @@ class StartController {
     }
 
     private List<DeskLine> tasks(Function<DeskTasks, List<DeskLine>> question) {
-        return tasks.orderedStream().flatMap(task -> question.apply(task).stream()).limit(SHOWN).toList();
+        return tasks.orderedStream()
+                .flatMap(task -> question.apply(task).stream())
+                .limit(SHOWN)
+                .toList();
     }
 
     /** Of the last days, today included. */
     private Map<Long, Reading> views(List<DeskLine> articles, Instant now) {
         LocalDate today = now.atZone(site.zone()).toLocalDate();
-        return views.readings(
-                articles.stream().map(DeskLine::id).toList(), today.minusDays(DAYS), today);
+        return views.readings(articles.stream().map(DeskLine::id).toList(), today.minusDays(DAYS), today);
     }
 }

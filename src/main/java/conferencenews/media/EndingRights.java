@@ -23,8 +23,7 @@ public class EndingRights {
     /** Those whose rights end within fourteen days, the next one first. */
     public List<Ending> soon(int most) {
         Instant now = clock.instant();
-        return database
-                .sql("""
+        return database.sql("""
                         select id, name, rights_end from image where rights_end > :now and rights_end <= :soon
                         order by rights_end, id limit :most""")
                 .param("now", now.atOffset(ZoneOffset.UTC))

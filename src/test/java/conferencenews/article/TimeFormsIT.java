@@ -65,8 +65,8 @@ class TimeFormsIT {
         String form = "form[action$=/publication]";
         Answer blank = publisher.get("/admin/articles/" + id + "/publication");
         assertThat(blank.page().select(".field__zone").text()).contains("Asia/Shanghai, UTC+08:00");
-        Answer checked = publisher.submit(
-                blank, form, "at", "2024-11-24T15:00", "until", "2024-12-24T15:00", "check", "true");
+        Answer checked =
+                publisher.submit(blank, form, "at", "2024-11-24T15:00", "until", "2024-12-24T15:00", "check", "true");
         assertThat(checked.status()).isEqualTo(200);
         assertThat(checked.page().select(".field__says").eachText())
                 .containsExactly(
@@ -80,7 +80,8 @@ class TimeFormsIT {
             assertThat(planned.interval().from()).isEqualTo("2024-11-24T07:00:00Z");
             assertThat(planned.interval().until()).isEqualTo("2024-12-24T07:00:00Z");
         });
-        Answer moving = publisher.get(done.page().selectFirst("a[href*=instead]").attr("href"));
+        Answer moving =
+                publisher.get(done.page().selectFirst("a[href*=instead]").attr("href"));
         assertThat(moving.page().select("#until").val()).isEqualTo("2024-12-24T15:00:00");
         publisher.submit(moving, form, "at", "2024-11-25T15:00", "until", "");
         assertThat(publications.of(id)).singleElement().satisfies(planned -> {
@@ -106,9 +107,14 @@ class TimeFormsIT {
 
     @Test
     void whatIsTypedIsSaidWhileItIsTyped() {
-        assertThat(publisher.get("/admin/times?kind=embargo&time=2024-11-23T12:00").text())
-                .startsWith("Nobody can publish it before Saturday 23 Nov 2024 at 12:00 (Asia/Shanghai, UTC+08:00), in 1 day.");
-        assertThat(publisher.get("/admin/times?kind=public&time=2024-11-22T11:00").text())
+        assertThat(publisher
+                        .get("/admin/times?kind=embargo&time=2024-11-23T12:00")
+                        .text())
+                .startsWith(
+                        "Nobody can publish it before Saturday 23 Nov 2024 at 12:00 (Asia/Shanghai, UTC+08:00), in 1 day.");
+        assertThat(publisher
+                        .get("/admin/times?kind=public&time=2024-11-22T11:00")
+                        .text())
                 .startsWith("Friday 22 Nov 2024 at 11:00 (Asia/Shanghai, UTC+08:00) is past, 1 hour ago.");
         for (String nothing : List.of("", "tomorrow", "2024-13-40T99:00", "2024-11-22")) {
             assertThat(publisher.get("/admin/times?time=" + nothing).status()).isEqualTo(200);

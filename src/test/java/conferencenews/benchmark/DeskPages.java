@@ -84,12 +84,14 @@ public final class DeskPages {
     /** Revisions with the content of the newest, before or behind it. */
     private static void earlier(Statement statement, String numbered, String which, int most, String articles)
             throws SQLException {
-        statement.execute("insert into revision (article_id, number, kind, section_id, headline, slug, standfirst, source,"
-                + " dateline_place, seo_title, seo_description, substantive, public_note, note, saved_at)"
-                + " select r.article_id, " + numbered + ", r.kind, r.section_id, r.headline, r.slug, r.standfirst,"
-                + " r.source, r.dateline_place, r.seo_title, r.seo_description, false, '', '', r.saved_at"
-                + " from revision r join article a on a.id = r.article_id and a.latest_revision = r.number"
-                + " cross join (" + series(most) + ") k where (" + which + ") and " + articles);
+        statement.execute(
+                "insert into revision (article_id, number, kind, section_id, headline, slug, standfirst, source,"
+                        + " dateline_place, seo_title, seo_description, substantive, public_note, note, saved_at)"
+                        + " select r.article_id, " + numbered
+                        + ", r.kind, r.section_id, r.headline, r.slug, r.standfirst,"
+                        + " r.source, r.dateline_place, r.seo_title, r.seo_description, false, '', '', r.saved_at"
+                        + " from revision r join article a on a.id = r.article_id and a.latest_revision = r.number"
+                        + " cross join (" + series(most) + ") k where (" + which + ") and " + articles);
     }
 
     private static String series(int most) {
@@ -102,8 +104,8 @@ public final class DeskPages {
 
     /** What the migration computes for articles that were there before it. */
     private static List<String> derivedColumns() throws IOException {
-        String migration = Files.readString(
-                Path.of("src/main/resources/db/migration/V30__let_editors_filter_articles.sql"));
+        String migration =
+                Files.readString(Path.of("src/main/resources/db/migration/V30__let_editors_filter_articles.sql"));
         List<String> updates = new ArrayList<>();
         for (String command : migration.split(";")) {
             if (command.strip().startsWith("update ")) {
@@ -130,7 +132,8 @@ public final class DeskPages {
                     millis.add((System.nanoTime() - start) / 1e6);
                 }
             }
-            double median = millis.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+            double median =
+                    millis.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
             OUT.printf("%-44s%12.1f%n", page.getKey(), median);
         }
     }

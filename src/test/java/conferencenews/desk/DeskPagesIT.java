@@ -95,7 +95,9 @@ class DeskPagesIT {
     @Test
     void monthsThatAreNoneAreNotFound() {
         for (String none : List.of("2063/00", "2063/13", "1899/12", "3000/01", "63/5")) {
-            assertThat(publisher.get("/admin/calendar/" + none).status()).as(none).isEqualTo(404);
+            assertThat(publisher.get("/admin/calendar/" + none).status())
+                    .as(none)
+                    .isEqualTo(404);
         }
         assertThat(publisher.get("/zh/admin/calendar/1900/01").text()).contains("这几周没有发布");
     }
@@ -105,6 +107,8 @@ class DeskPagesIT {
     }
 
     private static List<String> day(Answer page, String date) {
-        return page.page().select("td:has(time[datetime=" + date + "]) .calendar__entry").eachText();
+        return page.page()
+                .select("td:has(time[datetime=" + date + "]) .calendar__entry")
+                .eachText();
     }
 }

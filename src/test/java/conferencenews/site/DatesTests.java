@@ -76,18 +76,22 @@ class DatesTests {
     @Test
     void whereTheClockIsPutForwardTheNearestTimesAreOffered() {
         assertThatThrownBy(() -> berlin.instant(LocalDateTime.parse("2025-03-30T02:30")))
-                .isInstanceOfSatisfying(NoSuchTime.class, none -> assertThat(none.meant())
-                        .extracting(TypedTime::toString)
-                        .containsExactly("2025-03-30T01:59:00", "2025-03-30T03:00:00"));
+                .isInstanceOfSatisfying(
+                        NoSuchTime.class,
+                        none -> assertThat(none.meant())
+                                .extracting(TypedTime::toString)
+                                .containsExactly("2025-03-30T01:59:00", "2025-03-30T03:00:00"));
     }
 
     @Test
     void whereTheClockIsPutBackEitherTimeCanBeMeant() {
         LocalDateTime time = LocalDateTime.parse("2025-10-26T02:30");
         assertThatThrownBy(() -> berlin.instant(time))
-                .isInstanceOfSatisfying(NoSuchTime.class, none -> assertThat(none.meant())
-                        .extracting(TypedTime::toString)
-                        .containsExactly("2025-10-26T02:30:00+02:00", "2025-10-26T02:30:00+01:00"));
+                .isInstanceOfSatisfying(
+                        NoSuchTime.class,
+                        none -> assertThat(none.meant())
+                                .extracting(TypedTime::toString)
+                                .containsExactly("2025-10-26T02:30:00+02:00", "2025-10-26T02:30:00+01:00"));
         assertThat(berlin.instant(TypedTime.valueOf("2025-10-26T02:30+02:00"))).isEqualTo("2025-10-26T00:30:00Z");
         assertThat(berlin.instant(TypedTime.valueOf("2025-10-26T02:30+01:00"))).isEqualTo("2025-10-26T01:30:00Z");
         assertThat(berlin.meant(TypedTime.valueOf("2025-10-26T02:30+02:00"), Locale.ENGLISH))
@@ -106,8 +110,7 @@ class DatesTests {
         Instant now = Instant.parse("2024-11-19T22:00:00Z");
         Instant at = Instant.parse("2024-11-22T01:00:00Z");
         assertThat(words.sentence("time.public", at, now, Locale.ENGLISH))
-                .isEqualTo(
-                        "Goes public Friday 22 Nov 2024 at 09:00 (Asia/Shanghai, UTC+08:00), in 2 days 3 hours.");
+                .isEqualTo("Goes public Friday 22 Nov 2024 at 09:00 (Asia/Shanghai, UTC+08:00), in 2 days 3 hours.");
         assertThat(words.sentence("time.public", at, now, CHINESE))
                 .isEqualTo("将于2024年11月22日 星期五 09:00（Asia/Shanghai, UTC+08:00）发布，2天3小时后。");
         assertThat(words.distance(now, now.plusSeconds(61), Locale.ENGLISH)).isEqualTo("in 1 minute");
