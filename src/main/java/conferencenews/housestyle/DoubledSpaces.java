@@ -22,7 +22,7 @@ class DoubledSpaces implements Rule {
             while (spaces.find()) {
                 if (passage.at(spaces.end()) != Passage.BREAK) {
                     Edit fix = new Edit(spaces.start(), spaces.end(), " ");
-                    found.mend(passage, spaces.start(), spaces.end(), fix, "found");
+                    found.mend(passage, spaces.start() - 1, spaces.end() + 1, fix, "found");
                 }
             }
         }

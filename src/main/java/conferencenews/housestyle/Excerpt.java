@@ -6,7 +6,15 @@ import java.util.List;
 public record Excerpt(String before, String marked, String after) {
 
     private static final int AROUND = 32;
+    private static final int NEAREST = 12;
     private static final int LONGEST_MARK = 120;
+
+    /** The marked words with the few characters that tell them from others. */
+    String nearest() {
+        return before.substring(Math.max(0, before.length() - NEAREST))
+                + "\u0000" + marked + "\u0000"
+                + after.substring(0, Math.min(after.length(), NEAREST));
+    }
 
     static Excerpt of(String text, int start, int end) {
         int from = Math.max(0, start - AROUND);

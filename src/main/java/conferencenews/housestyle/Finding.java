@@ -37,9 +37,9 @@ public record Finding(
         return !fix.isEmpty();
     }
 
-    /** The same as long as the words at the place are the same; 32 hexadecimal digits. */
+    /** The same as long as the words at the place and right beside it are the same; 32 hexadecimal digits. */
     public String key() {
-        String place = String.join("\u0000", rule, field.name(), excerpt.before(), excerpt.marked(), excerpt.after());
+        String place = String.join("\u0000", rule, field.name(), excerpt.nearest());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);

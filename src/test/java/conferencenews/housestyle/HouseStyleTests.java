@@ -51,13 +51,14 @@ class HouseStyleTests {
 
     @Test
     void aFindingIsTheSameAsLongAsTheWordsAroundItAre() {
-        Finding before = style().check(Proofs.english("One. The hall in the the town is large.")).get(0);
-        Finding moved = style()
-                .check(Proofs.english("First of all.", "One. The hall in the the town is large. And more than that."))
+        Finding before = style().check(Proofs.english("One. The hall in the the town is large."))
                 .get(0);
-        Finding changed = style().check(Proofs.english("One. The hall in the the village is large.")).get(0);
-        assertThat(before.key()).hasSize(32).isNotEqualTo(changed.key());
-        assertThat(moved.excerpt().marked()).isEqualTo("the the");
+        Finding moved = style().check(
+                        Proofs.english("First of all.", "One. The hall in the the town is large. And more than that."))
+                .get(0);
+        Finding changed = style().check(Proofs.english("One. The hall in the the village is large."))
+                .get(0);
+        assertThat(before.key()).hasSize(32).isEqualTo(moved.key()).isNotEqualTo(changed.key());
     }
 
     @Test
@@ -69,8 +70,7 @@ class HouseStyleTests {
     @ValueSource(strings = {"messages/messages.properties", "messages/messages_zh.properties"})
     void everyRuleHasAName(String file) throws IOException {
         Properties messages = new Properties();
-        messages.load(new StringReader(
-                new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)));
+        messages.load(new StringReader(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)));
         assertThat(messages.stringPropertyNames())
                 .containsAll(RULES.getBeansOfType(Rule.class).values().stream()
                         .map(rule -> "housestyle.rule." + rule.name())
@@ -92,8 +92,16 @@ class HouseStyleTests {
         String capitals =
                 IntStream.range(0, LONG / 6).mapToObj(HouseStyleTests::capitals).collect(Collectors.joining(" "));
         Stream<Arguments> english = Stream.of(
-                        "Education research and the application of it, at CQMU. ", "the of ", "(", "\"a ", "a-", " ", "x\n",
-                        "On 3 May 2031 was held ", "two experts, Dr Ann Lee and ", "Professor Chen Zhixiong LIU Enmei ")
+                        "Education research and the application of it, at CQMU. ",
+                        "the of ",
+                        "(",
+                        "\"a ",
+                        "a-",
+                        " ",
+                        "x\n",
+                        "On 3 May 2031 was held ",
+                        "two experts, Dr Ann Lee and ",
+                        "Professor Chen Zhixiong LIU Enmei ")
                 .map(part -> arguments("en", part.repeat(LONG / part.length())));
         Stream<Arguments> chinese = Stream.of("会议AI 举行,", "一", "2031年1月2日举行", "“(")
                 .map(part -> arguments("zh", part.repeat(LONG / part.length())));

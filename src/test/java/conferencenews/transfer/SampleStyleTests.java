@@ -57,7 +57,8 @@ class SampleStyleTests {
                         .toList();
         assertThat(others).hasSizeGreaterThan(20);
         assertThat(others.stream()
-                        .flatMap(article -> findings(article).stream().map(found -> article.name() + ": " + line(found))))
+                        .flatMap(article ->
+                                findings(article).stream().map(found -> article.name() + ": " + line(found))))
                 .isEmpty();
     }
 
@@ -70,8 +71,7 @@ class SampleStyleTests {
     }
 
     private static List<Finding> findings(SampleArticle article) {
-        LocalDate published =
-                article.publicationDate(START, ZONE).atZone(ZONE).toLocalDate();
+        LocalDate published = article.publicationDate(START, ZONE).atZone(ZONE).toLocalDate();
         return RULES.getBean(HouseStyle.class)
                 .check(Manuscript.of(
                         article.language(),
