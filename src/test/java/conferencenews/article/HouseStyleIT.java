@@ -77,14 +77,14 @@ class HouseStyleIT {
                 "standfirst",
                 "Typed and not saved yet.",
                 "body",
-                body(page) + "<p>More  text.</p>",
+                body(page) + "<p>More , text.</p>",
                 "style",
                 key(page));
         Answer after = editor.follow(saved);
         assertThat(after.text()).contains("Version 2 is saved.");
-        assertThat(body(after)).contains("It took the prize.", "More  text.");
+        assertThat(body(after)).contains("It took the prize.", "More , text.");
         assertThat(after.page().select("#standfirst").val()).isEqualTo("Typed and not saved yet.");
-        assertThat(marks(after)).containsExactly("e t");
+        assertThat(marks(after)).containsExactly("e ,");
         assertThat(database.sql("select note from revision where article_id = ? and number = 2")
                         .param(id)
                         .query(String.class)
