@@ -161,7 +161,7 @@ record ArticleForm(
                 headline,
                 slug,
                 standfirst,
-                checkedBody(),
+                richText(),
                 lines.parse(credits),
                 source,
                 datelinePlace,
@@ -186,12 +186,14 @@ record ArticleForm(
         return new RevisionRemarks(substantive, publicNote.strip(), note.strip());
     }
 
-    RichText richText() {
+    /** Sanitised, however long. */
+    RichText typedBody() {
         return bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
     }
 
-    private RichText checkedBody() {
-        RichText text = richText();
+    /** @throws Refused if the sanitised body is too long */
+    RichText richText() {
+        RichText text = typedBody();
         if (text.html().length() > MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }

@@ -28,7 +28,7 @@ class WritingPreviews implements EditorPanel {
     @Override
     public void describe(Actor actor, @Nullable Article article, Model model) {
         if (model.getAttribute("form") instanceof ArticleForm form) {
-            RichText body = form.richText();
+            RichText body = form.typedBody();
             model.addAttribute("preview", of(article, Typed.of(form, body.firstParagraph())));
             model.addAttribute("textLength", TextLength.of(body.plainText()));
             Instant firstPublic = article == null ? null : article.firstPublic();
