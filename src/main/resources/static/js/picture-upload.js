@@ -24,7 +24,8 @@ class PictureUpload {
       if (!file.type.startsWith("image/")) throw new Error(this.#texts.noPicture)
       const taken = await this.#send(file)
       const describe = insert(taken)
-      if (!taken.existing || !taken.alt) await this.#ask(taken, describe)
+      if (taken.existing && taken.alt) this.#dialog.close()
+      else await this.#ask(taken, describe)
     } catch (problem) {
       await this.#say(problem.message)
     }
