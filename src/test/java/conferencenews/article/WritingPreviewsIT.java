@@ -32,7 +32,7 @@ class WritingPreviewsIT {
 
     @Test
     void anEmptyFieldIsFilledFromTheNextOne() {
-        accounts.logIn(visitor, Role.CONTRIBUTOR);
+        logIn(Role.CONTRIBUTOR);
         Answer texts = visitor.post(
                 "/admin/articles/new/texts",
                 "language",
@@ -53,15 +53,18 @@ class WritingPreviewsIT {
     void anAddressThatWasPublicRedirectsToItsSuccessor() {
         long id = writing.published("An address to keep");
         String path = "/admin/articles/" + id + "/texts";
-        accounts.logIn(visitor, Role.EDITOR);
-        assertThat(visitor.post(path, "headline", "Another", "slug", "an-address-to-keep").body())
+        logIn(Role.EDITOR);
+        assertThat(visitor.post(path, "headline", "Another", "slug", "an-address-to-keep")
+                        .body())
                 .contains("/an-address-to-keep\"", "\"redirects\":false");
-        assertThat(visitor.post(path, "headline", "Another", "slug", "Another Place!").body())
+        assertThat(visitor.post(path, "headline", "Another", "slug", "Another Place!")
+                        .body())
                 .contains("/another-place\"", "\"redirects\":true");
         Answer page = visitor.get("/admin/articles/" + id);
         assertThat(page.page().select("[data-preview=address]").first().text())
                 .endsWith("/articles/" + id + "/an-address-to-keep");
-        assertThat(page.page().select("[data-text-length] [data-part=words]").text()).isEqualTo("5");
+        assertThat(page.page().select("[data-text-length] [data-part=words]").text())
+                .isEqualTo("5");
     }
 
     @Test
@@ -70,18 +73,30 @@ class WritingPreviewsIT {
         accounts.logIn(visitor, Role.EDITOR);
         Answer card = visitor.get("/admin/articles/" + id + "/card?headline=" + "x".repeat(400));
         assertThat(card.header("Content-Type")).startsWith("image/png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(card.bytes())).getWidth()).isEqualTo(1200);
-        assertThat(visitor.get("/admin/articles/new/card?language=xx&headline=&lead=999999").status()).isEqualTo(200);
+        assertThat(ImageIO.read(new ByteArrayInputStream(card.bytes())).getWidth())
+                .isEqualTo(1200);
+        assertThat(visitor.get("/admin/articles/new/card?language=xx&headline=&lead=999999")
+                        .status())
+                .isEqualTo(200);
         assertThat(visitor.get("/admin/articles/" + id + "/card").status()).isEqualTo(400);
     }
 
     @Test
     void nobodyLooksIntoTheArticlesOfOthers() {
         long id = writing.draft("Not yours");
-        assertThat(visitor.get("/admin/articles/" + id + "/card?headline=x").status()).isEqualTo(302);
-        accounts.logIn(visitor, Role.CONTRIBUTOR);
+        assertThat(visitor.get("/admin/articles/" + id + "/card?headline=x").status())
+                .isEqualTo(302);
+        logIn(Role.CONTRIBUTOR);
         assertThat(visitor.post("/admin/articles/" + id + "/texts").status()).isEqualTo(404);
-        assertThat(visitor.get("/admin/articles/" + id + "/card?headline=x").status()).isEqualTo(404);
-        assertThat(visitor.get("/zh/admin/shortcuts").page().select("h1").text()).isEqualTo("键盘快捷键");
+        assertThat(visitor.get("/admin/articles/" + id + "/card?headline=x").status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/zh/admin/shortcuts").page().select("h1").text())
+                .isEqualTo("键盘快捷键");
+    }
+
+    /** With a page of the desk, whose token is sent with what is posted. */
+    private void logIn(Role role) {
+        accounts.logIn(visitor, role);
+        visitor.get("/admin/articles/new");
     }
 }

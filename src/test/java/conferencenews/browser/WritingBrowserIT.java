@@ -53,10 +53,7 @@ class WritingBrowserIT {
         desk.keyboard().type("Eight clicks at most");
         click(text.locator("body"));
         desk.keyboard().type("What happened at the quay.");
-        text.locator("body")
-                .evaluate(
-                        PASTE,
-                        List.of("", "", Base64.getEncoder().encodeToString(media.photograph())));
+        text.locator("body").evaluate(PASTE, List.of("", "", Base64.getEncoder().encodeToString(media.photograph())));
         Locator question = desk.locator("dialog.picker textarea").first();
         assertThat(question).isFocused();
         desk.keyboard().type("A quay at dawn");
@@ -81,8 +78,9 @@ class WritingBrowserIT {
         Page desk = open(windows, "/admin/articles/" + id);
         Locator field = desk.locator("#body");
         String before = field.inputValue();
-        desk.evaluate("() => { window.inputs = 0;"
-                + " document.addEventListener('input', event => { if (event.target.id === 'body') window.inputs++ }) }");
+        desk.evaluate(
+                "() => { window.inputs = 0;"
+                        + " document.addEventListener('input', event => { if (event.target.id === 'body') window.inputs++ }) }");
         text(desk).locator("p").first().click();
         desk.keyboard().press("End");
         assertThat(desk.evaluate("() => window.inputs")).isEqualTo(0);
@@ -102,7 +100,8 @@ class WritingBrowserIT {
         desk.keyboard().press("Control+s");
         assertThat(desk.locator(".notice--success")).containsText("Version 2 is saved.");
         assertThat(desk.locator("#body"))
-                .hasValue(Pattern.compile("<h2 [^>]*>A heading</h2>\\s*<h3 [^>]*>Too deep</h3>\\s*<p [^>]*>Sent at once</p>"));
+                .hasValue(Pattern.compile(
+                        "<h2 [^>]*>A heading</h2>\\s*<h3 [^>]*>Too deep</h3>\\s*<p [^>]*>Sent at once</p>"));
     }
 
     @Test
@@ -163,9 +162,11 @@ class WritingBrowserIT {
         assertThat(previews.locator("[data-preview-redirect]")).isVisible();
         assertThat(previews.locator(".previews__address")).containsText("/another-address");
         desk.fill("#standfirst", "s".repeat(161));
-        assertThat(desk.locator("[data-counter=standfirst]")).containsText("161 characters Search results show about 160");
+        assertThat(desk.locator("[data-counter=standfirst]"))
+                .containsText("161 characters Search results show about 160");
         assertThat(previews.locator("[data-preview=introduction]")).hasText("s".repeat(161));
-        assertThat((int) previews.locator("[data-preview-card]").evaluate("image => image.decode().then(() => image.naturalWidth)"))
+        assertThat((int) previews.locator("[data-preview-card]")
+                        .evaluate("image => image.decode().then(() => image.naturalWidth)"))
                 .isEqualTo(1200);
     }
 
