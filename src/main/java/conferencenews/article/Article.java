@@ -159,6 +159,10 @@ class Article {
         return sectionId;
     }
 
+    boolean isTrashed() {
+        return trashedAt != null;
+    }
+
     Instant editedAt() {
         return editedAt;
     }

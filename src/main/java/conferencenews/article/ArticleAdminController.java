@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One article in the editor: its form, its revisions, its preview. */
+/** One article in the editor: its form and its preview. */
 @Controller
 @RequestMapping("/admin/articles/{id:\\d{1,18}}")
 class ArticleAdminController {
@@ -78,27 +78,6 @@ class ArticleAdminController {
         }
         pages.describe(actor, id, model);
         return new ModelAndView("admin/article/edit", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @GetMapping("/revisions")
-    String history(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("version", pages.article(actor, id).version());
-        model.addAttribute("history", pages.history(actor, id));
-        return "admin/article/history";
-    }
-
-    @PostMapping("/revisions/{number}/restoration")
-    String restore(
-            Actor actor,
-            @PathVariable long id,
-            @PathVariable int number,
-            @RequestParam int version,
-            RedirectAttributes flash) {
-        int restored = newsroom.restore(actor, id, number, version);
-        flash.addFlashAttribute("message", "admin.message.restored");
-        flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number), String.valueOf(restored)});
-        return "redirect:/admin/articles/" + id;
     }
 
     /** The public page with a revision that need not be public, for nobody but editors. */

@@ -9,10 +9,13 @@ import conferencenews.media.Pictures;
 import conferencenews.site.RichText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,19 @@ class Illustrations {
         }
     }
 
+    /** The names of the pictures and files that readers would not get: not in the library, or their rights have ended. */
+    List<String> lacking(ArticleContent content, Instant now) {
+        Set<Long> images =
+                content.images().stream().map(ImageUse::image).collect(Collectors.toCollection(TreeSet::new));
+        images.removeAll(pictures.of(images, now).keySet());
+        Set<Long> files = new TreeSet<>(content.attachments());
+        files.removeAll(attachments.of(files).keySet());
+        return Stream.concat(
+                        images.stream().map(LibraryNumber.printed(LibraryNumber.labels(names.images(images)))),
+                        files.stream().map(LibraryNumber.printed(LibraryNumber.labels(names.attachments(files)))))
+                .toList();
+    }
+
     private void requireKnown(String field, List<ImageUse> uses, Place place) {
         List<Long> images = uses.stream()
                 .filter(use -> use.place() == place)
@@ -81,11 +97,16 @@ class Illustrations {
         return pictures.at(src).orElseThrow(() -> new Refused("body", "article.figure.unknown", src));
     }
 
-    /** Those whose rights have not ended. */
-    Shown of(ArticleContent content, Instant now) {
+    /**
+     * Those whose rights have not ended.
+     *
+     * @param address where their files are, by their usual path
+     */
+    Shown of(ArticleContent content, Instant now, UnaryOperator<String> address) {
         List<ImageUse> uses = content.images();
-        Map<Long, Picture> shown =
-                pictures.of(uses.stream().map(ImageUse::image).distinct().toList(), now);
+        Map<Long, Picture> shown = new HashMap<>(
+                pictures.of(uses.stream().map(ImageUse::image).distinct().toList(), now));
+        shown.replaceAll((id, picture) -> picture.at(address));
         Map<Long, Download> downloads = attachments.of(content.attachments());
         return new Shown(
                 pictures(content, Place.LEAD, shown).findFirst().orElse(null),
@@ -94,6 +115,7 @@ class Illustrations {
                 content.attachments().stream()
                         .map(downloads::get)
                         .filter(Objects::nonNull)
+                        .map(file -> file.at(address))
                         .toList());
     }
 

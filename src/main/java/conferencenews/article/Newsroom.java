@@ -11,6 +11,7 @@ import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,10 +26,15 @@ public class Newsroom {
     /** The slug of a headline without letters or digits: an address is never empty. */
     private static final String NAMELESS = "article";
 
+    /** What the addresses behind an article's number mean already. */
+    private static final Set<String> RESERVED = Set.of("versions");
+
     private final Articles articles;
     private final Revisions revisions;
     private final Publications publications;
     private final Illustrations illustrations;
+    private final Suppressions suppressions;
+    private final PublicNotes notes;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Site site;
@@ -39,6 +45,8 @@ public class Newsroom {
             Revisions revisions,
             Publications publications,
             Illustrations illustrations,
+            Suppressions suppressions,
+            PublicNotes notes,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Site site,
@@ -47,6 +55,8 @@ public class Newsroom {
         this.revisions = revisions;
         this.publications = publications;
         this.illustrations = illustrations;
+        this.suppressions = suppressions;
+        this.notes = notes;
         this.taxonomy = taxonomy;
         this.events = events;
         this.site = site;
@@ -86,6 +96,7 @@ public class Newsroom {
      *
      * @param base the number of the revision the editor started from
      * @throws Conflict if somebody saved a newer one
+     * @throws Refused if readers are to see an update and nothing tells them what changed
      * @return the new revision's number
      */
     public int save(Actor actor, long id, int base, ArticleContent content, RevisionRemarks remarks) {
@@ -96,23 +107,38 @@ public class Newsroom {
         if (content.section() != article.section()) {
             ArticleRights.requireReach(actor, content.section());
         }
+        Instant now = clock.instant();
+        notes.requireAtSave(article, remarks, now);
         Revision former = revision(id, base);
-        save(article, content, former.body(), remarks, actor, clock.instant());
+        save(article, content, former.body(), remarks, actor, now);
         events.publishEvent(ArticleEvent.by(actor, "revision-saved", article, "#" + article.latestRevision()));
         return article.latestRevision();
     }
 
-    /** Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle. */
+    /** {@link #restore(Actor, long, int, int, RevisionRemarks)} as a minor change that nothing is said about. */
     public int restore(Actor actor, long id, int number, int version) {
+        return restore(actor, id, number, version, RevisionRemarks.NONE);
+    }
+
+    /**
+     * Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle.
+     *
+     * @throws Refused if that version was suppressed, or what it refers to is no longer there
+     */
+    public int restore(Actor actor, long id, int number, int version, RevisionRemarks remarks) {
         Article article = editable(actor, id);
         article.requireVersion(version);
         Revision old = revision(id, number);
         if (!actor.reaches(old.section()) && old.section() != article.section()) {
             throw NotAllowed.in(old.section(), Role.EDITOR);
         }
+        suppressions.requireNone(old);
+        requireKnown(old.content());
+        Instant now = clock.instant();
+        notes.requireAtSave(article, remarks, now);
         Revision latest = revision(id, article.latestRevision());
         ArticleContent content = old.content().withSlug(latest.slug());
-        revisions.save(article.revise(content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant()));
+        revisions.save(article.revise(content, remarks.marked("↺ #" + number), actor, now));
         events.publishEvent(
                 ArticleEvent.by(actor, "revision-restored", article, "#" + number + " → #" + article.latestRevision()));
         return article.latestRevision();
@@ -174,8 +200,8 @@ public class Newsroom {
         if (body.html().length() > ArticleContent.MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }
-        ArticleContent complete =
-                illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
+        ArticleContent complete = illustrations.complete(
+                content.withSlug(free(slug(article, content))).withBody(body));
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();
@@ -210,6 +236,10 @@ public class Newsroom {
             return untouched ? named(content.headline()) : wanted;
         }
         return wanted.isEmpty() ? named(content.headline()) : wanted;
+    }
+
+    private static String free(String slug) {
+        return RESERVED.contains(slug) ? NAMELESS + "-" + slug : slug;
     }
 
     private static String named(String headline) {

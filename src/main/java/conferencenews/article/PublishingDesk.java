@@ -22,8 +22,11 @@ public class PublishingDesk {
     private final PublicationPlan plan;
     private final Articles articles;
     private final Revisions revisions;
+    private final Publications publications;
     private final Illustrations illustrations;
     private final Withdrawals withdrawals;
+    private final Suppressions suppressions;
+    private final PublicNotes notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,16 +35,22 @@ public class PublishingDesk {
             PublicationPlan plan,
             Articles articles,
             Revisions revisions,
+            Publications publications,
             Illustrations illustrations,
             Withdrawals withdrawals,
+            Suppressions suppressions,
+            PublicNotes notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.newsroom = newsroom;
         this.plan = plan;
         this.articles = articles;
         this.revisions = revisions;
+        this.publications = publications;
         this.illustrations = illustrations;
         this.withdrawals = withdrawals;
+        this.suppressions = suppressions;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -62,6 +71,7 @@ public class PublishingDesk {
         article.requireVersion(version);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
+        notes.requireAtPublication(timeline, revision, now);
         boolean backwards = timeline.goesBackwards();
         timeline.publish(new Planned(revision, now, actor.id(), now));
         if (timeline.goesBackwards() && !backwards) {
@@ -100,6 +110,7 @@ public class PublishingDesk {
         if (timeline.plannedAt(at).isPresent()) {
             throw new Refused("at", "article.schedule.taken");
         }
+        notes.requireAtPublication(timeline, revision, at);
         boolean backwards = timeline.goesBackwards();
         timeline.schedule(new Planned(revision, at, actor.id(), now));
         if (timeline.goesBackwards() && !backwards && !evenIfOlder) {
@@ -164,6 +175,31 @@ public class PublishingDesk {
         done(actor, "withdrawn", article, reason);
     }
 
+    /**
+     * Takes down a version that was public once, for law or privacy: no reader gets it any more, and nobody can publish
+     * or restore it.
+     *
+     * @param reason for colleagues
+     * @throws Refused if it was never public, or is public or scheduled
+     */
+    public void suppress(Actor actor, long id, int version, int number, String reason) {
+        Article article = publishable(actor, id);
+        Revision revision = revisions.find(id, number).orElseThrow(PageNotFound::new);
+        if (suppressions.findById(revision.id()).isPresent()) {
+            return;
+        }
+        article.requireVersion(version);
+        Instant now = clock.instant();
+        if (publications.isPublicOrPlanned(revision, now)) {
+            throw new Refused("reason", "article.suppress.public");
+        }
+        if (!publications.hasBegun(revision, now)) {
+            throw new Refused("reason", "article.suppress.never-public");
+        }
+        suppressions.save(new Suppression(revision.id(), now, actor.id(), reason));
+        done(actor, "version-suppressed", article, "#" + number + " " + reason);
+    }
+
     private Article publishable(Actor actor, long id) {
         return newsroom.locked(actor, id, ArticleRight.PUBLISH);
     }
@@ -177,6 +213,7 @@ public class PublishingDesk {
         if (revision.body().isEmpty()) {
             throw new Refused("body", "article.publish.no-body");
         }
+        suppressions.requireNone(revision);
         illustrations.requireDescribed(revision.content());
         return revision;
     }

@@ -15,6 +15,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Writing {
 
+    private static final RevisionRemarks UPDATE = new RevisionRemarks(true, "More is known", "");
+
     private final Newsroom newsroom;
     private final PublishingDesk desk;
     private final ArticleDirectory articles;
@@ -88,7 +90,7 @@ public class Writing {
 
     /** Saves a substantive revision and gives its number. */
     public int revise(long id, int base, String headline) {
-        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), RevisionRemarks.NONE);
+        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), UPDATE);
     }
 
     public int reviseMinor(long id, int base, String headline) {
@@ -96,7 +98,7 @@ public class Writing {
     }
 
     public int revise(long id, int base, ArticleContent content) {
-        return newsroom.save(Actor.SYSTEM, id, base, content, RevisionRemarks.NONE);
+        return newsroom.save(Actor.SYSTEM, id, base, content, UPDATE);
     }
 
     public int restore(long id, int number) {
