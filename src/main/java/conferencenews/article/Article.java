@@ -106,6 +106,10 @@ class Article {
                 .orElse(ArticleState.DRAFT);
     }
 
+    boolean isStored() {
+        return id != null;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");

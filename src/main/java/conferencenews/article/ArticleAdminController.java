@@ -1,13 +1,8 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.site.Page;
-import conferencenews.site.PageNotFound;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,28 +12,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One article in the editor: its form and its preview. */
+/** One article in the editor: its form. */
 @Controller
 @RequestMapping("/admin/articles/{id:\\d{1,18}}")
 class ArticleAdminController {
 
     private final EditorPages pages;
-    private final ArticlePages articlePages;
     private final Newsroom newsroom;
     private final CreditLines creditLines;
-    private final Clock clock;
 
-    ArticleAdminController(
-            EditorPages pages, ArticlePages articlePages, Newsroom newsroom, CreditLines creditLines, Clock clock) {
+    ArticleAdminController(EditorPages pages, Newsroom newsroom, CreditLines creditLines) {
         this.pages = pages;
-        this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.creditLines = creditLines;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -78,25 +67,5 @@ class ArticleAdminController {
         }
         pages.describe(actor, id, model);
         return new ModelAndView("admin/article/edit", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** The public page with a revision that need not be public, for nobody but editors. */
-    @GetMapping("/preview")
-    String preview(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable Integer revision,
-            HttpServletResponse response,
-            Model model) {
-        Article article = pages.article(actor, id);
-        int number = revision == null ? article.latestRevision() : revision;
-        ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("article", page);
-        model.addAttribute("preview", true);
-        model.addAttribute("previewNumber", number);
-        model.addAttribute("editPath", "/admin/articles/" + id);
-        model.addAttribute("page", Page.at(page.path()).type("article").notIndexed());
-        return "article/article";
     }
 }

@@ -91,7 +91,12 @@ class ArticlePages {
     }
 
     private String path(Article article, ArticleContent content) {
-        return permalinks.path(article.language(), article.id(), content.slug());
+        return permalinks.path(article.language(), number(article), content.slug());
+    }
+
+    /** One that is still to be stored has none. */
+    private static long number(Article article) {
+        return article.isStored() ? article.id() : 0;
     }
 
     private final class Drawing {
@@ -122,9 +127,11 @@ class ArticlePages {
         ArticlePage page(String path, @Nullable Instant updated, List<UpdateNote> updates) {
             Illustrations.Shown shown = illustrations.of(content, now, address);
             List<TagLink> tags = taxonomy.tags(content.tags());
-            Surroundings around = neighbourhood.of(article, content.section(), tags, firstPublic, now);
+            Surroundings around = article.isStored()
+                    ? neighbourhood.of(article, content.section(), tags, firstPublic, now)
+                    : Surroundings.NONE;
             return new ArticlePage(
-                    article.id(),
+                    number(article),
                     path,
                     article.language(),
                     content.kind(),

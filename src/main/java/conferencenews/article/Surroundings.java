@@ -13,4 +13,7 @@ record Surroundings(
         @Nullable ArticleSummary previous,
         @Nullable ArticleSummary next,
         List<ArticleSummary> related,
-        Map<String, String> translations) {}
+        Map<String, String> translations) {
+
+    static final Surroundings NONE = new Surroundings(null, null, List.of(), Map.of());
+}

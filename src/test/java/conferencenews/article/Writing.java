@@ -19,12 +19,19 @@ public class Writing {
 
     private final Newsroom newsroom;
     private final PublishingDesk desk;
+    private final Sharing sharing;
     private final ArticleDirectory articles;
     private final Taxonomy taxonomy;
 
-    Writing(Newsroom newsroom, PublishingDesk desk, ArticleDirectory articles, Taxonomy taxonomy) {
+    Writing(
+            Newsroom newsroom,
+            PublishingDesk desk,
+            Sharing sharing,
+            ArticleDirectory articles,
+            Taxonomy taxonomy) {
         this.newsroom = newsroom;
         this.desk = desk;
+        this.sharing = sharing;
         this.articles = articles;
         this.taxonomy = taxonomy;
     }
@@ -103,6 +110,11 @@ public class Writing {
 
     public int restore(long id, int number) {
         return newsroom.restore(Actor.SYSTEM, id, number, version(id));
+    }
+
+    /** The path of a new share link that follows the newest version for a day. */
+    public String shared(long id) {
+        return "/shared/" + sharing.share(Actor.SYSTEM, id, null, 1).text();
     }
 
     /** Publishes it under another slug, from its only revision. */
