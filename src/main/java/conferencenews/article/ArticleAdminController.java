@@ -3,6 +3,7 @@ package conferencenews.article;
 import conferencenews.account.Actor;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -23,11 +25,13 @@ class ArticleAdminController {
     private final EditorPages pages;
     private final Newsroom newsroom;
     private final CreditLines creditLines;
+    private final StyleDesk styleDesk;
 
-    ArticleAdminController(EditorPages pages, Newsroom newsroom, CreditLines creditLines) {
+    ArticleAdminController(EditorPages pages, Newsroom newsroom, CreditLines creditLines, StyleDesk styleDesk) {
         this.pages = pages;
         this.newsroom = newsroom;
         this.creditLines = creditLines;
+        this.styleDesk = styleDesk;
     }
 
     @GetMapping
@@ -37,10 +41,12 @@ class ArticleAdminController {
         return "admin/article/edit";
     }
 
+    /** @param style the key of a finding of the house style that is mended in what was typed */
     @PostMapping("/revisions")
     ModelAndView save(
             Actor actor,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
             Locale locale,
@@ -53,7 +59,13 @@ class ArticleAdminController {
         if (!problems.hasErrors()) {
             try {
                 ArticleContent content = form.content(creditLines);
-                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
+                RevisionRemarks remarks = form.remarks();
+                if (style != null) {
+                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    content = mended.content();
+                    remarks = mended.remarks();
+                }
+                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);
@@ -67,5 +79,13 @@ class ArticleAdminController {
         }
         pages.describe(actor, id, model);
         return new ModelAndView("admin/article/edit", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A new draft like this one. */
+    @PostMapping("/copy")
+    String duplicate(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+        long copy = newsroom.duplicate(actor, id);
+        flash.addFlashAttribute("message", "admin.message.duplicated");
+        return "redirect:/admin/articles/" + copy;
     }
 }

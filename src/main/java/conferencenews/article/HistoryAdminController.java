@@ -39,7 +39,7 @@ class HistoryAdminController {
     String history(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("history", pages.history(actor, id, page));
-        model.addAttribute("rights", new ArticleRights(actor, editorPages.article(actor, id)));
+        model.addAttribute("rights", new ArticleRights(actor, editorPages.anyArticle(actor, id)));
         return "admin/article/history";
     }
 
@@ -53,7 +53,7 @@ class HistoryAdminController {
             Model model) {
         model.addAttribute("id", id);
         model.addAttribute("comparison", pages.comparison(actor, id, from, to, locale));
-        model.addAttribute("rights", new ArticleRights(actor, editorPages.article(actor, id)));
+        model.addAttribute("rights", new ArticleRights(actor, editorPages.anyArticle(actor, id)));
         return "admin/article/comparison";
     }
 

@@ -39,7 +39,7 @@ class HistoryPages {
 
     /** @throws PageNotFound where there is no such page */
     History history(Actor actor, long id, int page) {
-        Article article = pages.article(actor, id);
+        Article article = pages.anyArticle(actor, id);
         int last = article.latestRevision() - (page - 1) * PAGE_SIZE;
         if (page < 1 || last < 1) {
             throw new PageNotFound();
@@ -50,7 +50,7 @@ class HistoryPages {
 
     /** What changed from one version to another, whichever is the older. */
     VersionComparison comparison(Actor actor, long id, int one, int other, Locale locale) {
-        Article article = pages.article(actor, id);
+        Article article = pages.anyArticle(actor, id);
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         ContentDiff diff = diffs.between(content(article, from), content(article, to), locale);

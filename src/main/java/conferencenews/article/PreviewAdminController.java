@@ -52,7 +52,7 @@ class PreviewAdminController {
             @RequestParam(required = false) @Nullable Integer revision,
             HttpServletResponse response,
             Model model) {
-        int number = number(pages.article(actor, id), revision);
+        int number = number(pages.anyArticle(actor, id), revision);
         ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
         SecurityHeaders.allowOwnFrames(response);
         model.addAttribute("previewNumber", number);
@@ -68,7 +68,7 @@ class PreviewAdminController {
             Model model) {
         SecurityHeaders.allowFraming(response);
         model.addAttribute("id", id);
-        model.addAttribute("number", number(pages.article(actor, id), revision));
+        model.addAttribute("number", number(pages.anyArticle(actor, id), revision));
         return "admin/article/preview-widths";
     }
 

@@ -8,9 +8,11 @@ import conferencenews.MutableClock;
 import conferencenews.Visitor;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,14 +53,18 @@ class PreviewIT {
     void whatIsTypedIsShownByThePublicTemplateAndStoredNowhere() {
         long id = writing.published("As saved");
         Answer form = editor.get("/admin/articles/" + id);
-        String there = form.page().selectFirst(FORM + " [formaction][formtarget=_blank]").attr("formaction");
+        String there = form.page()
+                .selectFirst(FORM + " [formaction][formtarget=_blank]")
+                .attr("formaction");
         int revisions = revisions();
-        Answer preview = editor.submit(at(form, there), FORM, "headline", "As typed", "body", "<p>Typed <em>text</em>.</p>");
+        Answer preview =
+                editor.submit(at(form, there), FORM, "headline", "As typed", "body", "<p>Typed <em>text</em>.</p>");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.page().selectFirst("h1").text()).isEqualTo("As typed");
         assertThat(preview.page().select(".prose em").text()).isEqualTo("text");
         assertThat(preview.page().selectFirst(".notice").text()).contains("Preview");
-        assertThat(preview.page().selectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(preview.page().selectFirst("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
         assertThat(preview.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(preview.headers().firstValue("View-Counted")).isEmpty();
         assertThat(revisions()).isEqualTo(revisions);
@@ -90,8 +96,11 @@ class PreviewIT {
         Answer refused = editor.submit(at(form, there), FORM, "credits", "no colon");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("has no colon between role and name", "still in the form");
-        assertThat(editor.submit(at(form, there), FORM, "datelineOn", "yesterday").status()).isEqualTo(422);
-        assertThat(editor.submit(at(form, there), FORM, "lead.image", "987654").status()).isEqualTo(422);
+        assertThat(editor.submit(at(form, there), FORM, "datelineOn", "yesterday")
+                        .status())
+                .isEqualTo(422);
+        assertThat(editor.submit(at(form, there), FORM, "lead.image", "987654").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -104,7 +113,9 @@ class PreviewIT {
         assertThat(framed.page().selectFirst("h1").text()).isEqualTo("Two widths");
         assertThat(policy(framed)).contains("frame-ancestors 'self'").doesNotContain("frame-src");
         assertThat(framed.headers().firstValue("X-Frame-Options")).hasValue("SAMEORIGIN");
-        assertThat(policy(editor.get("/admin/articles/" + id))).contains("frame-ancestors 'none'").doesNotContain("frame-src");
+        assertThat(policy(editor.get("/admin/articles/" + id)))
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("frame-src");
     }
 
     @Test
@@ -122,11 +133,15 @@ class PreviewIT {
             assertThat(then.headers().firstValue("X-Robots-Tag")).hasValue("noindex");
         }
         for (String place : new String[] {"home", "sections/as-at"}) {
-            assertThat(editor.get("/admin/preview/" + place + before).body()).as(place).doesNotContain("Out tomorrow");
+            assertThat(editor.get("/admin/preview/" + place + before).body())
+                    .as(place)
+                    .doesNotContain("Out tomorrow");
         }
-        assertThat(editor.get("/admin/preview/articles/" + id + before).page().text()).contains("Not public at that time");
+        assertThat(editor.get("/admin/preview/articles/" + id + before).page().text())
+                .contains("Not public at that time");
         assertThat(reader.get("/").body()).doesNotContain("Out tomorrow");
-        assertThat(editor.get("/zh/admin/preview/articles/" + id + later).page().text()).contains("假定在此之前没有改动");
+        assertThat(editor.get("/zh/admin/preview/articles/" + id + later).page().text())
+                .contains("假定在此之前没有改动");
     }
 
     @Test
@@ -134,33 +149,49 @@ class PreviewIT {
         Answer form = editor.get("/admin/preview");
         Answer home = editor.follow(editor.submit(form, "main form", "at", "2031-05-01T09:00:00", "place", "home"));
         assertThat(home.page().selectFirst("[role=note]").text()).contains("1 May 2031, 09:00");
-        assertThat(editor.get("/admin/preview?place=home&at=0001-01-01T00:00").status()).isEqualTo(200);
-        assertThat(editor.get("/admin/preview/home?at=0001-01-01T00:00").status()).isEqualTo(404);
+        assertThat(editor.get("/admin/preview?place=home&at=0001-01-01T00:00").status())
+                .isEqualTo(200);
+        assertThat(editor.get("/admin/preview/home?at=0001-01-01T00:00").status())
+                .isEqualTo(404);
         assertThat(editor.get("/admin/preview/home?at=tomorrow").status()).isEqualTo(400);
-        assertThat(editor.get("/admin/preview/sections/none?at=2031-05-01T09:00").status()).isEqualTo(404);
+        assertThat(editor.get("/admin/preview/sections/none?at=2031-05-01T09:00")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void onlyWhoMayKnowOfItSeesIt() {
         long id = writing.draft("Nobody's business");
         accounts.logIn(reader, Role.CONTRIBUTOR);
-        assertThat(reader.get("/admin/articles/" + id + "/preview/widths").status()).isEqualTo(404);
-        assertThat(reader.get("/admin/preview/articles/" + id + "?at=2031-05-01T09:00").status()).isEqualTo(404);
-        assertThat(reader.get("/admin/preview/home?at=2031-05-01T09:00").status()).isEqualTo(403);
-        assertThat(reader.get("/admin/preview/sections/focus?at=2031-05-01T09:00").status()).isEqualTo(403);
+        assertThat(reader.get("/admin/articles/" + id + "/preview/widths").status())
+                .isEqualTo(404);
+        assertThat(reader.get("/admin/preview/articles/" + id + "?at=2031-05-01T09:00")
+                        .status())
+                .isEqualTo(404);
+        assertThat(reader.get("/admin/preview/home?at=2031-05-01T09:00").status())
+                .isEqualTo(403);
+        assertThat(reader.get("/admin/preview/sections/focus?at=2031-05-01T09:00")
+                        .status())
+                .isEqualTo(403);
         assertThat(reader.get("/admin/preview").status()).isEqualTo(403);
         Answer form = reader.get("/admin/articles/new");
-        assertThat(reader.submit(at(form, "/admin/articles/" + id + "/preview"), FORM).status()).isEqualTo(404);
+        assertThat(reader.submit(at(form, "/admin/articles/" + id + "/preview"), FORM)
+                        .status())
+                .isEqualTo(404);
     }
 
     /** The form as a button with that address submits it. */
     private static Answer at(Answer page, String address) {
-        page.page().selectFirst(FORM).attr("action", address);
-        return page;
+        Document changed = page.page();
+        changed.selectFirst(FORM).attr("action", address);
+        byte[] bytes = changed.outerHtml().getBytes(StandardCharsets.UTF_8);
+        return new Answer(page.address(), page.status(), page.headers(), bytes);
     }
 
     private int revisions() {
-        return database.sql("select count(*) from revision").query(Integer.class).single();
+        return database.sql("select count(*) from revision")
+                .query(Integer.class)
+                .single();
     }
 
     private static String policy(Answer answer) {

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody without an account reads a draft by a link that ends, can be revoked, and tells nobody else. */
 @FullStackTest
-@Import(Writing.class)
+@Import({Writing.class, TestMedia.class})
 @Tag("database")
 class ShareLinksIT {
 

@@ -23,12 +23,7 @@ public class Writing {
     private final ArticleDirectory articles;
     private final Taxonomy taxonomy;
 
-    Writing(
-            Newsroom newsroom,
-            PublishingDesk desk,
-            Sharing sharing,
-            ArticleDirectory articles,
-            Taxonomy taxonomy) {
+    Writing(Newsroom newsroom, PublishingDesk desk, Sharing sharing, ArticleDirectory articles, Taxonomy taxonomy) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.sharing = sharing;
