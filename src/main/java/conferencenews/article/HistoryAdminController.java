@@ -26,9 +26,9 @@ class HistoryAdminController {
     private final HistoryPages pages;
     private final EditorPages editorPages;
     private final Newsroom newsroom;
-    private final PublishingDesk desk;
+    private final SuppressionDesk desk;
 
-    HistoryAdminController(HistoryPages pages, EditorPages editorPages, Newsroom newsroom, PublishingDesk desk) {
+    HistoryAdminController(HistoryPages pages, EditorPages editorPages, Newsroom newsroom, SuppressionDesk desk) {
         this.pages = pages;
         this.editorPages = editorPages;
         this.newsroom = newsroom;
@@ -97,7 +97,7 @@ class HistoryAdminController {
 
     @GetMapping("/revisions/{number}/suppression")
     String suppression(Actor actor, @PathVariable long id, @PathVariable int number, Model model) {
-        Article article = editorPages.article(actor, id, ArticleRight.PUBLISH);
+        Article article = editorPages.article(actor, id, ArticleRight.WITHDRAW);
         model.addAttribute("suppressionForm", new SuppressionForm(article.version(), ""));
         return describe(id, number, model);
     }
@@ -111,7 +111,7 @@ class HistoryAdminController {
             BindingResult problems,
             Model model,
             RedirectAttributes flash) {
-        editorPages.article(actor, id, ArticleRight.PUBLISH);
+        editorPages.article(actor, id, ArticleRight.WITHDRAW);
         if (!problems.hasErrors()) {
             try {
                 desk.suppress(actor, id, form.version(), number, form.reason().strip());

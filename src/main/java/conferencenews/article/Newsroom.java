@@ -6,12 +6,10 @@ import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.RichText;
 import conferencenews.site.Site;
-import conferencenews.site.Slug;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,12 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Newsroom {
-
-    /** The slug of a headline without letters or digits: an address is never empty. */
-    private static final String NAMELESS = "article";
-
-    /** What the addresses behind an article's number mean already. */
-    private static final Set<String> RESERVED = Set.of("versions");
 
     private final Articles articles;
     private final Revisions revisions;
@@ -225,7 +217,7 @@ public class Newsroom {
             throw new Refused("body", "article.body.long");
         }
         ArticleContent complete = illustrations.complete(
-                content.withSlug(free(slug(article, content))).withBody(body));
+                content.withSlug(slug(article, content)).withBody(body));
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();
@@ -247,28 +239,9 @@ public class Newsroom {
         }
     }
 
-    /** The slug follows the headline until the first publication, then never by itself. */
     private String slug(Article article, ArticleContent content) {
-        String wanted = Slug.of(content.slug());
-        if (article.latestRevision() > 0) {
-            Revision former = revision(article.id(), article.latestRevision());
-            boolean untouched = wanted.isEmpty() || wanted.equals(former.slug());
-            boolean followed = former.slug().equals(named(former.headline()));
-            if (untouched && (hasBeenPublic(article) || !followed && !wanted.isEmpty())) {
-                return former.slug();
-            }
-            return untouched ? named(content.headline()) : wanted;
-        }
-        return wanted.isEmpty() ? named(content.headline()) : wanted;
-    }
-
-    private static String free(String slug) {
-        return RESERVED.contains(slug) ? NAMELESS + "-" + slug : slug;
-    }
-
-    private static String named(String headline) {
-        String slug = Slug.of(headline);
-        return slug.isEmpty() ? NAMELESS : slug;
+        Revision former = article.latestRevision() == 0 ? null : revision(article.id(), article.latestRevision());
+        return ArticleSlug.of(content, former, hasBeenPublic(article));
     }
 
     private boolean hasBeenPublic(Article article) {

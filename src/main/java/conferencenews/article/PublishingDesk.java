@@ -23,7 +23,6 @@ public class PublishingDesk {
     private final PublicationPlan plan;
     private final Articles articles;
     private final Revisions revisions;
-    private final Publications publications;
     private final Illustrations illustrations;
     private final Withdrawals withdrawals;
     private final Suppressions suppressions;
@@ -36,7 +35,6 @@ public class PublishingDesk {
             PublicationPlan plan,
             Articles articles,
             Revisions revisions,
-            Publications publications,
             Illustrations illustrations,
             Withdrawals withdrawals,
             Suppressions suppressions,
@@ -47,7 +45,6 @@ public class PublishingDesk {
         this.plan = plan;
         this.articles = articles;
         this.revisions = revisions;
-        this.publications = publications;
         this.illustrations = illustrations;
         this.withdrawals = withdrawals;
         this.suppressions = suppressions;
@@ -191,31 +188,6 @@ public class PublishingDesk {
         plan.write(timeline, null);
         withdrawals.save(new Withdrawal(id, now, actor.id(), reason, note));
         done(actor, "withdrawn", article, reason);
-    }
-
-    /**
-     * Takes down a version that was public once, for law or privacy: no reader gets it any more, and nobody can publish
-     * or restore it.
-     *
-     * @param reason for colleagues
-     * @throws Refused if it was never public, or is public or scheduled
-     */
-    public void suppress(Actor actor, long id, int version, int number, String reason) {
-        Article article = publishable(actor, id);
-        Revision revision = revisions.find(id, number).orElseThrow(PageNotFound::new);
-        if (suppressions.findById(revision.id()).isPresent()) {
-            return;
-        }
-        article.requireVersion(version);
-        Instant now = clock.instant();
-        if (publications.isPublicOrPlanned(revision, now)) {
-            throw new Refused("reason", "article.suppress.public");
-        }
-        if (!publications.hasBegun(revision, now)) {
-            throw new Refused("reason", "article.suppress.never-public");
-        }
-        suppressions.save(new Suppression(revision.id(), now, actor.id(), reason));
-        done(actor, "version-suppressed", article, "#" + number + " " + reason);
     }
 
     private Article publishable(Actor actor, long id) {

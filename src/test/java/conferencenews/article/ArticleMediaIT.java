@@ -34,7 +34,7 @@ class ArticleMediaIT {
     Writing writing;
 
     @Autowired
-    PublishingDesk desk;
+    SuppressionDesk suppressions;
 
     @Autowired
     TestMedia media;
@@ -239,7 +239,7 @@ class ArticleMediaIT {
         clock.advance(Duration.ofHours(1));
         writing.publish(id, writing.revise(id, 1, "Without one"));
         assertThat(arePublic(clock.instant(), lead, lead, file)).containsExactly(true, true, true);
-        desk.suppress(Actor.SYSTEM, id, writing.version(id), 1, "privacy");
+        suppressions.suppress(Actor.SYSTEM, id, writing.version(id), 1, "privacy");
         assertThat(arePublic(clock.instant(), lead, lead, file)).containsExactly(false, false, false);
     }
 

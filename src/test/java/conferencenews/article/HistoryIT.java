@@ -35,6 +35,9 @@ class HistoryIT {
     PublishingDesk desk;
 
     @Autowired
+    SuppressionDesk suppressions;
+
+    @Autowired
     Writing writing;
 
     @Autowired
@@ -175,7 +178,7 @@ class HistoryIT {
                 .hasMessage("article.suppressed");
         long draft = writing.draft("Never public");
         writing.reviseMinor(draft, 1, "Never public either");
-        assertThatThrownBy(() -> desk.suppress(publisher, draft, writing.version(draft), 1, "law"))
+        assertThatThrownBy(() -> suppressions.suppress(publisher, draft, writing.version(draft), 1, "law"))
                 .hasMessage("article.suppress.never-public");
     }
 

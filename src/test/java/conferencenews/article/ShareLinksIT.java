@@ -36,7 +36,7 @@ class ShareLinksIT {
     Sharing sharing;
 
     @Autowired
-    PublishingDesk desk;
+    SuppressionDesk suppressions;
 
     @Autowired
     TestMedia media;
@@ -182,7 +182,7 @@ class ShareLinksIT {
         writing.publish(id, writing.revise(id, 1, "After the law"));
         String pinned = path(id, 1, 30);
         assertThat(outsider.get(pinned).status()).isEqualTo(200);
-        desk.suppress(Actor.SYSTEM, id, writing.version(id), 1, "law");
+        suppressions.suppress(Actor.SYSTEM, id, writing.version(id), 1, "law");
         assertThat(outsider.get(pinned).status()).isEqualTo(410);
     }
 
