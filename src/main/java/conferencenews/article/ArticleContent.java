@@ -95,7 +95,7 @@ public record ArticleContent(
         attachments = List.copyOf(new LinkedHashSet<>(attachments));
     }
 
-    ArticleContent withSlug(String slug) {
+    public ArticleContent withSlug(String slug) {
         return new ArticleContent(
                 kind,
                 section,

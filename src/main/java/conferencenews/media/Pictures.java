@@ -64,6 +64,11 @@ public class Pictures {
         return Set.copyOf(rows.undescribed(ids));
     }
 
+    /** Those whose rights have ended at that instant: no page shows them from then on. */
+    public Set<Long> ended(Collection<Long> ids, Instant at) {
+        return Set.copyOf(rows.ended(ids, at));
+    }
+
     /** After a change that readers cannot see, which raises no generation. */
     void forget(long id) {
         read.invalidate(id);
