@@ -67,6 +67,7 @@ class ArticleAdminController {
                 int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
                 model.addAttribute("id", id);

@@ -61,6 +61,7 @@ public class PublishingDesk {
             return;
         }
         article.requireVersion(version);
+        illustrations.requireRights(revision.content(), now);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
         boolean backwards = timeline.goesBackwards();
@@ -93,6 +94,7 @@ public class PublishingDesk {
         if (!at.isAfter(now)) {
             throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
+        illustrations.requireRights(revision.content(), at);
         requireAllowedAt(article, at);
         timeline.planned().stream()
                 .filter(planned ->

@@ -3,6 +3,7 @@ package conferencenews.site;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -33,6 +34,11 @@ public record RichText(String html) {
     /** Whatever an editor posts as HTML; text without any tag is taken as plain text. */
     public static RichText fromHtml(String html) {
         return TAG.matcher(html).find() ? new RichText(Sanitizer.sanitize(lines(html))) : fromPlainText(html);
+    }
+
+    /** The addresses of pictures in such HTML that are not kept: those that are not of this site's library. */
+    public static List<String> foreignPictures(String html) {
+        return Sanitizer.foreignPictures(html);
     }
 
     /** Paragraphs are separated by blank lines; where there are none, every line is a paragraph. */
