@@ -57,7 +57,7 @@ class ArticleAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        Article article = pages.article(actor, id);
+        Article article = pages.article(actor, id, ArticleRight.EDIT);
         if (!problems.hasErrors() && !form.language().equals(article.language())) {
             FormProblems.add(problems, "language", "article.language.fixed");
         }

@@ -83,9 +83,9 @@ class ArticlesAdminController {
 
     @GetMapping("/admin/articles/new")
     String blank(Actor actor, Locale locale, Model model) {
-        Long first = taxonomy.sections().roots().stream()
+        Long first = SectionOption.of(taxonomy.sections(), actor, null).stream()
                 .findFirst()
-                .map(section -> section.id())
+                .map(SectionOption::id)
                 .orElse(null);
         model.addAttribute("form", ArticleForm.blank(site.language(locale), first));
         pages.describe(actor, null, model);

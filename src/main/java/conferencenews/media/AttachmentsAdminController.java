@@ -144,7 +144,7 @@ class AttachmentsAdminController {
         model.addAttribute("attachment", attachment);
         model.addAttribute("download", Attachments.download(attachment));
         model.addAttribute("downloads", downloads(List.of(attachment)).getOrDefault(attachment.id(), 0L));
-        model.addAttribute("uses", uses.ofAttachment(attachment.id()));
+        model.addAttribute("uses", uses.ofAttachment(actor, attachment.id()));
         model.addAttribute("mayChange", attachment.isOwnedBy(actor) || actor.may(Role.EDITOR));
         model.addAttribute("settings", settings);
         model.addAttribute("languages", site.languages());

@@ -30,6 +30,7 @@ final class Sanitizer {
     static String sanitize(String html) {
         Document dirty = RichText.parse(html);
         dirty.select("img").forEach(image -> image.attr("src", ownPath(image.attr("src"))));
+        PastedMarkup.toStructure(dirty);
         renameElements(dirty);
         Document clean = new Cleaner(new StructureOnly()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
@@ -43,7 +44,8 @@ final class Sanitizer {
                 .filter(inline -> inline.selectFirst("p, h2, h3, h4, ul, ol, li, blockquote, pre, table, hr") != null)
                 .forEach(Element::unwrap);
         wrapLooseText(clean.body());
-        clean.select("p, h2, h3, h4, blockquote, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
+        PastedMarkup.tidy(clean.body());
+        clean.select("p, h2, h3, h4, blockquote, li, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
         return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
     }
 
@@ -61,9 +63,8 @@ final class Sanitizer {
         return StructureOnly.PICTURE.matcher(path).matches() ? path : address;
     }
 
-    /** The headline is the page's only h1; old and presentational names become the structural ones. */
+    /** Old and presentational names become the structural ones. */
     private static void renameElements(Document document) {
-        document.select("h1").forEach(element -> element.tagName("h2"));
         document.select("h5, h6").forEach(element -> element.tagName("h4"));
         document.select("b").forEach(element -> element.tagName("strong"));
         document.select("i").forEach(element -> element.tagName("em"));

@@ -36,7 +36,9 @@ class PicturePicker {
   }
 
   #addInsertion(body) {
-    body.closest(".field").append(this.#button(this.#texts.insert, () => this.#open(picture => this.#insert(body, picture))))
+    const button = this.#button(this.#texts.insert, () => this.#open(picture => this.#insert(body, picture)))
+    button.dataset.pickerInsert = ""
+    body.closest(".field").append(button)
   }
 
   #fill(field, input, picture) {
@@ -52,7 +54,8 @@ class PicturePicker {
   }
 
   #insert(body, picture) {
-    const address = new URL(picture.image.src).pathname
+    const address = picture.address
+    if (!body.dispatchEvent(new CustomEvent("picture-chosen", { detail: picture, cancelable: true }))) return
     const figure = `\n\n<figure><img src="${address}" alt=""><figcaption></figcaption></figure>\n\n`
     const html = body.form.querySelector("input[name=bodyFormat][value=HTML]")
     if (html) html.checked = true
@@ -114,7 +117,7 @@ class PicturePicker {
     const image = document.importNode(link.querySelector("img"))
     const name = link.querySelector(".library__name").textContent
     const id = link.getAttribute("href").match(/(\d+)$/)[1]
-    const picture = { id, name, image }
+    const picture = { id, name, image, address: link.dataset.address }
     const button = this.#button("", () => {
       if (this.#several) return this.#toggle(picture, button)
       this.#dialog.close()
