@@ -61,12 +61,7 @@ class Illustrations {
                 .toList();
         Set<Long> undescribed = pictures.undescribed(silent);
         if (!undescribed.isEmpty()) {
-            throw new Refused(
-                    "images",
-                    "article.publish.no-alt",
-                    names.images(undescribed).stream()
-                            .map(LibraryNames.Named::label)
-                            .collect(Collectors.joining("; ")));
+            throw new Refused("images", "article.publish.no-alt", named(undescribed));
         }
     }
 
@@ -83,6 +78,24 @@ class Illustrations {
                 .toList();
     }
 
+    /** @throws Refused that names the images whose rights will have ended at that instant */
+    void requireRights(ArticleContent content, Instant at) {
+        String ended = withoutRights(content, at);
+        if (!ended.isEmpty()) {
+            throw new Refused("images", "article.publish.rights-ended", ended);
+        }
+    }
+
+    /** The images of an article whose rights have ended at that instant, by name; empty if there are none. */
+    String withoutRights(ArticleContent content, Instant at) {
+        return named(
+                pictures.ended(content.images().stream().map(ImageUse::image).collect(Collectors.toSet()), at));
+    }
+
+    private String named(Set<Long> images) {
+        return names.images(images).stream().map(LibraryNames.Named::label).collect(Collectors.joining("; "));
+    }
+
     private void requireKnown(String field, List<ImageUse> uses, Place place) {
         List<Long> images = uses.stream()
                 .filter(use -> use.place() == place)
@@ -97,17 +110,39 @@ class Illustrations {
         return pictures.at(src).orElseThrow(() -> new Refused("body", "article.figure.unknown", src));
     }
 
-    /**
-     * Those whose rights have not ended.
-     *
-     * @param address where their files are, by their usual path
-     */
+    /** Those whose rights have not ended. */
+    Shown of(ArticleContent content, Instant now) {
+        return of(List.of(content), now).get(0);
+    }
+
+    /** The same for somebody who finds the files elsewhere: by their usual path. */
     Shown of(ArticleContent content, Instant now, UnaryOperator<String> address) {
-        List<ImageUse> uses = content.images();
-        Map<Long, Picture> shown = new HashMap<>(
-                pictures.of(uses.stream().map(ImageUse::image).distinct().toList(), now));
+        return of(List.of(content), now, address).get(0);
+    }
+
+    /** The same for many, in their order, by one question for the pictures and one for the files. */
+    List<Shown> of(List<ArticleContent> contents, Instant now) {
+        return of(contents, now, UnaryOperator.identity());
+    }
+
+    private List<Shown> of(List<ArticleContent> contents, Instant now, UnaryOperator<String> address) {
+        Map<Long, Picture> shown = new HashMap<>(pictures.of(
+                contents.stream()
+                        .flatMap(content -> content.images().stream())
+                        .map(ImageUse::image)
+                        .collect(Collectors.toSet()),
+                now));
         shown.replaceAll((id, picture) -> picture.at(address));
-        Map<Long, Download> downloads = attachments.of(content.attachments());
+        Map<Long, Download> downloads = new HashMap<>(attachments.of(contents.stream()
+                .flatMap(content -> content.attachments().stream())
+                .collect(Collectors.toSet())));
+        downloads.replaceAll((id, download) -> download.at(address));
+        return contents.stream()
+                .map(content -> shown(content, shown, downloads))
+                .toList();
+    }
+
+    private static Shown shown(ArticleContent content, Map<Long, Picture> shown, Map<Long, Download> downloads) {
         return new Shown(
                 pictures(content, Place.LEAD, shown).findFirst().orElse(null),
                 pictures(content, Place.GALLERY, shown).toList(),
@@ -115,7 +150,6 @@ class Illustrations {
                 content.attachments().stream()
                         .map(downloads::get)
                         .filter(Objects::nonNull)
-                        .map(file -> file.at(address))
                         .toList());
     }
 
