@@ -45,7 +45,7 @@ public class ArticleRemoval {
         actor.require(Role.ADMINISTRATOR);
         if (!ids.isEmpty()) {
             delete(ids);
-            events.publishEvent(new Removed(actor.id(), ids.size()));
+            events.publishEvent(new Removed(actor.id(), List.copyOf(ids)));
         }
     }
 
@@ -87,7 +87,7 @@ public class ArticleRemoval {
     }
 
     /** Articles were deleted for good. */
-    record Removed(@Nullable Long actor, int articles) implements Audited, ContentChanged {
+    public record Removed(@Nullable Long actor, List<Long> articles) implements Audited, ContentChanged {
 
         @Override
         public String action() {
@@ -106,7 +106,7 @@ public class ArticleRemoval {
 
         @Override
         public String detail() {
-            return String.valueOf(articles);
+            return String.valueOf(articles.size());
         }
     }
 }
