@@ -144,12 +144,7 @@ public record ArticleContent(
     }
 
     private ArticleContent with(
-            long section,
-            String slug,
-            RichText body,
-            List<Long> tags,
-            List<ImageUse> images,
-            List<Long> attachments) {
+            long section, String slug, RichText body, List<Long> tags, List<ImageUse> images, List<Long> attachments) {
         return new ArticleContent(
                 kind,
                 section,
