@@ -1,8 +1,10 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.article.WritingDesk.PageKeys;
 import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -29,23 +31,28 @@ class ArticleAdminController {
     private final EditorPages pages;
     private final ArticlePages articlePages;
     private final Newsroom newsroom;
-    private final CreditLines creditLines;
+    private final WritingDesk writing;
+    private final UnsavedWork unsaved;
     private final Clock clock;
 
     ArticleAdminController(
-            EditorPages pages, ArticlePages articlePages, Newsroom newsroom, CreditLines creditLines, Clock clock) {
+            EditorPages pages,
+            ArticlePages articlePages,
+            Newsroom newsroom,
+            WritingDesk writing,
+            UnsavedWork unsaved,
+            Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
-        this.creditLines = creditLines;
+        this.writing = writing;
+        this.unsaved = unsaved;
         this.clock = clock;
     }
 
     @GetMapping
-    String edit(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("form", pages.form(actor, id));
-        pages.describe(actor, id, model);
-        return "admin/article/edit";
+    String edit(Actor actor, @PathVariable long id, Locale locale, Model model) {
+        return unsaved.open(actor, id, locale, model);
     }
 
     @PostMapping("/revisions")
@@ -54,6 +61,8 @@ class ArticleAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
+            PageKeys keys,
+            HttpServletRequest request,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
@@ -63,15 +72,15 @@ class ArticleAdminController {
         }
         if (!problems.hasErrors()) {
             try {
-                ArticleContent content = form.content(creditLines);
-                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
+                int number = writing.save(actor, id, form, keys);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
-                model.addAttribute("id", id);
-                model.addAttribute("conflict", pages.conflict(actor, id, form, locale));
-                return new ModelAndView("admin/article/conflict", model.asMap(), HttpStatus.CONFLICT);
+                return new ModelAndView(
+                        unsaved.compare(actor, id, FormFields.sent(request), locale, model),
+                        model.asMap(),
+                        HttpStatus.CONFLICT);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
             }

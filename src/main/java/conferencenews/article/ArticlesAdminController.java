@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.article.WritingDesk.PageKeys;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;
@@ -28,8 +29,8 @@ class ArticlesAdminController {
 
     private final ArticleOverview overview;
     private final EditorPages pages;
-    private final Newsroom newsroom;
-    private final CreditLines creditLines;
+    private final WritingDesk writing;
+    private final UnsavedWork unsaved;
     private final Taxonomy taxonomy;
     private final Site site;
     private final Clock clock;
@@ -37,15 +38,15 @@ class ArticlesAdminController {
     ArticlesAdminController(
             ArticleOverview overview,
             EditorPages pages,
-            Newsroom newsroom,
-            CreditLines creditLines,
+            WritingDesk writing,
+            UnsavedWork unsaved,
             Taxonomy taxonomy,
             Site site,
             Clock clock) {
         this.overview = overview;
         this.pages = pages;
-        this.newsroom = newsroom;
-        this.creditLines = creditLines;
+        this.writing = writing;
+        this.unsaved = unsaved;
         this.taxonomy = taxonomy;
         this.site = site;
         this.clock = clock;
@@ -82,14 +83,12 @@ class ArticlesAdminController {
     }
 
     @GetMapping("/admin/articles/new")
-    String blank(Actor actor, Locale locale, Model model) {
+    String blank(Actor actor, PageKeys keys, Locale locale, Model model) {
         Long first = taxonomy.sections().roots().stream()
                 .findFirst()
                 .map(section -> section.id())
                 .orElse(null);
-        model.addAttribute("form", ArticleForm.blank(site.language(locale), first));
-        pages.describe(actor, null, model);
-        return "admin/article/edit";
+        return unsaved.openNew(actor, keys.draft(), ArticleForm.blank(site.language(locale), first), model);
     }
 
     @PostMapping("/admin/articles")
@@ -97,12 +96,12 @@ class ArticlesAdminController {
             Actor actor,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
+            PageKeys keys,
             Model model,
             RedirectAttributes flash) {
         if (!problems.hasErrors()) {
             try {
-                long id = newsroom.create(
-                        actor, form.language(), form.translationOf(), form.content(creditLines), form.remarks());
+                long id = writing.create(actor, form, keys);
                 flash.addFlashAttribute("message", "admin.message.created");
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {

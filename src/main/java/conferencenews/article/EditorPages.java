@@ -101,22 +101,32 @@ class EditorPages {
     }
 
     ArticleForm form(Actor actor, long id) {
-        return form(article(actor, id));
+        Article article = article(actor, id);
+        return form(article, latest(article));
     }
 
-    private ArticleForm form(Article article) {
-        Revision latest = latest(article);
+    private ArticleForm form(Article article, Revision revision) {
         return ArticleForm.of(
-                article, latest, translationOf(article), creditLines, editorMedia.names(latest.content()));
+                article, revision, translationOf(article), creditLines, editorMedia.names(revision.content()));
     }
 
-    /** Both texts of two people who edited the same revision. */
-    EditConflict conflict(Actor actor, long id, ArticleForm mine, Locale locale) {
+    /** What somebody typed, what it was typed over, and what others saved in the meantime. */
+    EditConflict conflict(Actor actor, long id, FormFields mine, Locale locale) {
         Article article = article(actor, id);
         Revision latest = latest(article);
         Map<Long, String> names = editors.of(Collections.singletonList(latest.savedBy()));
-        return EditConflict.between(
-                mine, form(article), latest, EditorNames.name(names, latest.savedBy()), taxonomy, locale);
+        FormFields theirs = FormFields.of(form(article, latest));
+        FormFields base = revisions
+                .find(id, mine.number("base"))
+                .map(revision -> FormFields.of(form(article, revision)))
+                .orElse(theirs);
+        return new EditConflict(
+                mine,
+                theirs,
+                latest.number(),
+                EditorNames.name(names, latest.savedBy()),
+                latest.savedAt(),
+                new FieldTexts(taxonomy, locale).differences(mine, theirs, base));
     }
 
     List<HistoryEntry> history(Actor actor, long id) {
