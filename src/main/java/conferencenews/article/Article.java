@@ -28,6 +28,7 @@ class Article {
     private @Nullable Instant embargoUntil;
     private @Nullable Instant publicUntil;
     private int latestRevision;
+    private long sectionId;
     private Instant editedAt;
     private @Nullable Instant trashedAt;
 
@@ -37,9 +38,10 @@ class Article {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(String language, long translationKey, Actor actor, Instant now) {
+    Article(String language, long translationKey, long section, Actor actor, Instant now) {
         this.language = language;
         this.translationKey = translationKey;
+        this.sectionId = section;
         this.createdBy = actor.id();
         this.createdAt = now;
         this.editedAt = now;
@@ -47,6 +49,7 @@ class Article {
 
     Revision revise(ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
         latestRevision++;
+        sectionId = content.section();
         editedAt = now;
         return new Revision(id(), latestRevision, content, remarks, actor.id(), now);
     }
@@ -64,6 +67,11 @@ class Article {
 
     void translates(long translationKey) {
         this.translationKey = translationKey;
+    }
+
+    /** Neither public at any time so far nor planned to be. */
+    boolean isDraft() {
+        return firstPublic == null;
     }
 
     boolean isOwnedBy(Actor actor) {
@@ -144,6 +152,11 @@ class Article {
 
     int latestRevision() {
         return latestRevision;
+    }
+
+    /** Where the newest revision puts it. */
+    long section() {
+        return sectionId;
     }
 
     Instant editedAt() {

@@ -33,6 +33,8 @@ class ArticleAdminController {
     private final Newsroom newsroom;
     private final WritingDesk writing;
     private final UnsavedWork unsaved;
+    private final ArticleForms forms;
+    private final EditLocks locks;
     private final Clock clock;
 
     ArticleAdminController(
@@ -41,18 +43,24 @@ class ArticleAdminController {
             Newsroom newsroom,
             WritingDesk writing,
             UnsavedWork unsaved,
+            ArticleForms forms,
+            EditLocks locks,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.writing = writing;
         this.unsaved = unsaved;
+        this.forms = forms;
+        this.locks = locks;
         this.clock = clock;
     }
 
     @GetMapping
     String edit(Actor actor, @PathVariable long id, Locale locale, Model model) {
-        return unsaved.open(actor, id, locale, model);
+        String view = unsaved.open(actor, id, locale, model);
+        locks.open(actor, id);
+        return view;
     }
 
     @PostMapping("/revisions")
@@ -66,21 +74,48 @@ class ArticleAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
+        return save(actor, id, FormFields.sent(request), problems, keys, locale, model, flash);
+    }
+
+    /** Of two texts of one article, what was chosen of each, field by field. */
+    @PostMapping("/revisions/mix")
+    ModelAndView mix(
+            Actor actor,
+            @PathVariable long id,
+            PageKeys keys,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        FormFields mine = FormFields.sent(request);
+        FormFields mix = mine.mixed(pages.fields(actor, id, mine.number("base")), EditConflict.theirs(request));
+        BindingResult problems = forms.check(mix);
+        model.addAllAttributes(problems.getModel());
+        return save(actor, id, mix, problems, keys, locale, model, flash);
+    }
+
+    private ModelAndView save(
+            Actor actor,
+            long id,
+            FormFields typed,
+            BindingResult problems,
+            PageKeys keys,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
         Article article = pages.article(actor, id);
-        if (!problems.hasErrors() && !form.language().equals(article.language())) {
+        if (!problems.hasErrors() && !typed.value("language").equals(article.language())) {
             FormProblems.add(problems, "language", "article.language.fixed");
         }
         if (!problems.hasErrors()) {
             try {
-                int number = writing.save(actor, id, form, keys);
+                int number = writing.save(actor, id, ArticleForms.form(problems), keys);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
                 return new ModelAndView(
-                        unsaved.compare(actor, id, FormFields.sent(request), locale, model),
-                        model.asMap(),
-                        HttpStatus.CONFLICT);
+                        unsaved.compare(actor, id, typed, locale, model), model.asMap(), HttpStatus.CONFLICT);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
             }

@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -69,13 +68,11 @@ public class ArticleDirectory {
 
     /** The article, unless there is none or this actor may not know of it. */
     public Optional<ArticleCard> find(Actor actor, long id) {
-        boolean may = actor.may(Role.EDITOR)
-                || database.sql("select count(*) from article where id = :id and created_by = :actor")
-                                .param("id", id)
-                                .param("actor", actor.id())
-                                .query(Long.class)
-                                .single()
-                        > 0;
+        boolean may = database.sql("select created_by, section_id from article where id = :id")
+                .param("id", id)
+                .query((row, place) -> ArticleRights.maySee(actor, row.getObject(1, Long.class), row.getLong(2)))
+                .optional()
+                .orElse(false);
         return may ? Optional.ofNullable(cards(List.of(id)).get(id)) : Optional.empty();
     }
 

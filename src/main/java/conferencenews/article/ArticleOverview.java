@@ -109,11 +109,19 @@ class ArticleOverview {
     }
 
     private static String conditions(Actor actor, ArticleFilter filter) {
-        String conditions = actor.may(Role.EDITOR) ? "" : " and a.createdBy = :actor";
+        String conditions = visible(actor);
         conditions += filter.language().isEmpty() ? "" : " and a.language = :language";
-        conditions += filter.section() == null ? "" : " and r.sectionId = :section";
+        conditions += filter.section() == null ? "" : " and a.sectionId = :section";
         conditions += filter.q().isEmpty() ? "" : " and lower(r.headline) like :words escape '!'";
         return filter.state() == null ? conditions : conditions + " and" + condition(filter.state());
+    }
+
+    /** What {@link ArticleRights} lets this actor see, as a condition. */
+    private static String visible(Actor actor) {
+        if (!actor.may(Role.EDITOR)) {
+            return " and a.createdBy = :actor";
+        }
+        return actor.reachesAll() ? "" : " and (a.createdBy = :actor or a.sectionId in (:reach))";
     }
 
     private static String condition(ArticleState state) {
@@ -141,6 +149,7 @@ class ArticleOverview {
         return switch (name) {
             case "now" -> now;
             case "actor" -> Objects.requireNonNull(actor.id());
+            case "reach" -> Objects.requireNonNull(actor.sections());
             case "language" -> filter.language();
             case "section" -> Objects.requireNonNull(filter.section());
             case "withdrawal" -> Publication.End.WITHDRAWAL;

@@ -5,10 +5,12 @@ import conferencenews.article.WritingDesk.PageKeys;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,9 +86,9 @@ class ArticlesAdminController {
 
     @GetMapping("/admin/articles/new")
     String blank(Actor actor, PageKeys keys, Locale locale, Model model) {
-        Long first = taxonomy.sections().roots().stream()
+        Long first = SectionOption.of(taxonomy.sections(), actor, null).stream()
                 .findFirst()
-                .map(section -> section.id())
+                .map(SectionOption::id)
                 .orElse(null);
         return unsaved.openNew(actor, keys.draft(), ArticleForm.blank(site.language(locale), first), model);
     }
@@ -97,8 +99,14 @@ class ArticlesAdminController {
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
             PageKeys keys,
+            HttpServletRequest request,
+            Locale locale,
             Model model,
             RedirectAttributes flash) {
+        Optional<Long> created = unsaved.articleOf(actor, keys);
+        if (created.isPresent()) {
+            return sentAgain(actor, created.get(), FormFields.sent(request), locale, model);
+        }
         if (!problems.hasErrors()) {
             try {
                 long id = writing.create(actor, form, keys);
@@ -110,6 +118,15 @@ class ArticlesAdminController {
         }
         pages.describe(actor, null, model);
         return new ModelAndView("admin/article/edit", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The second of two clicks, or a page that was gone back to: there is one article, with what is in it by now. */
+    private ModelAndView sentAgain(Actor actor, long id, FormFields fields, Locale locale, Model model) {
+        if (pages.conflict(actor, id, fields, locale).fields().isEmpty()) {
+            return new ModelAndView("redirect:/admin/articles/" + id);
+        }
+        return new ModelAndView(
+                unsaved.compare(actor, id, fields, locale, model), model.asMap(), HttpStatus.CONFLICT);
     }
 
     record AdminList(List<ArticleRow> rows, int number, boolean hasNext, boolean hasPrevious) {}

@@ -1,7 +1,10 @@
 package conferencenews.article;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,17 @@ record EditConflict(
         Instant theirAt,
         List<Difference> fields) {
 
+    private static final String CHOICE = "choice.";
+
+    /** The fields for which the other one's text was chosen. */
+    static Set<String> theirs(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(choice -> choice.getKey().startsWith(CHOICE))
+                .filter(choice -> choice.getValue()[0].equals("theirs"))
+                .map(choice -> choice.getKey().substring(CHOICE.length()))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * One field in both versions, as text.
      *
@@ -31,6 +45,11 @@ record EditConflict(
 
         public boolean isChangedByBoth() {
             return mineChanged && theirsChanged;
+        }
+
+        /** The name of the choice between the two. */
+        public String choice() {
+            return CHOICE + name;
         }
 
         /** Whose is chosen unless a person says otherwise. */

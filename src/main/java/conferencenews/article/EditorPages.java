@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.article.ArticleStatus.ScheduledVersion;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
@@ -32,6 +31,7 @@ class EditorPages {
     private final Permalinks permalinks;
     private final CreditLines creditLines;
     private final EditorMedia editorMedia;
+    private final FieldTexts texts;
     private final List<EditorPanel> panels;
     private final Site site;
     private final Clock clock;
@@ -46,6 +46,7 @@ class EditorPages {
             Permalinks permalinks,
             CreditLines creditLines,
             EditorMedia editorMedia,
+            FieldTexts texts,
             List<EditorPanel> panels,
             Site site,
             Clock clock) {
@@ -58,6 +59,7 @@ class EditorPages {
         this.permalinks = permalinks;
         this.creditLines = creditLines;
         this.editorMedia = editorMedia;
+        this.texts = texts;
         this.panels = panels;
         this.site = site;
         this.clock = clock;
@@ -65,19 +67,23 @@ class EditorPages {
 
     /** @throws PageNotFound if there is no such article, or none this actor may know of */
     Article article(Actor actor, long id) {
-        return articles.findById(id)
-                .filter(article -> Newsroom.maySee(actor, article))
-                .orElseThrow(PageNotFound::new);
+        return article(actor, id, ArticleRight.SEE);
     }
 
-    /** Where this visitor may edit the article; null for readers, and for contributors who did not write it. */
+    /** For a page that only those open who have this right; others who know of the article have a 403. */
+    Article article(Actor actor, long id, ArticleRight right) {
+        Article article = articles.findById(id).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(right);
+        return article;
+    }
+
+    /** Where this visitor may edit the article; null for readers, and for those at the desk who may not know of it. */
     @Nullable
     String editPath(@Nullable Actor actor, long id) {
         boolean may = actor != null
-                && (actor.may(Role.EDITOR)
-                        || articles.findById(id)
-                                .filter(article -> Newsroom.maySee(actor, article))
-                                .isPresent());
+                && articles.findById(id)
+                        .filter(article -> Newsroom.maySee(actor, article))
+                        .isPresent();
         return may ? "/admin/articles/" + id : null;
     }
 
@@ -86,11 +92,13 @@ class EditorPages {
         Instant now = clock.instant();
         model.addAttribute("id", id);
         model.addAttribute("now", now);
-        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections()));
         model.addAttribute("languages", site.languages());
         model.addAttribute("tags", taxonomy.allTags());
-        model.addAttribute("mayPublish", actor.may(Role.PUBLISHER));
         Article article = id == null ? null : article(actor, id);
+        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections(), actor, article));
+        model.addAttribute("rights", article == null ? null : new ArticleRights(actor, article));
+        model.addAttribute(
+                "mayPublish", article != null && new ArticleRights(actor, article).may(ArticleRight.PUBLISH));
         if (article != null) {
             List<Publication> published = publications.of(article.id());
             model.addAttribute("version", article.version());
@@ -110,6 +118,12 @@ class EditorPages {
                 article, revision, translationOf(article), creditLines, editorMedia.names(revision.content()));
     }
 
+    /** What the form shows of a version. */
+    FormFields fields(Actor actor, long id, int number) {
+        Article article = article(actor, id);
+        return FormFields.of(form(article, revisions.find(id, number).orElseThrow(PageNotFound::new)));
+    }
+
     /** What somebody typed, what it was typed over, and what others saved in the meantime. */
     EditConflict conflict(Actor actor, long id, FormFields mine, Locale locale) {
         Article article = article(actor, id);
@@ -126,7 +140,7 @@ class EditorPages {
                 latest.number(),
                 EditorNames.name(names, latest.savedBy()),
                 latest.savedAt(),
-                new FieldTexts(taxonomy, locale).differences(mine, theirs, base));
+                texts.differences(mine, theirs, base, locale));
     }
 
     List<HistoryEntry> history(Actor actor, long id) {

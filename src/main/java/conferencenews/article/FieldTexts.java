@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** What the parts of a form say, as texts that can be compared and read. */
+@Component
 class FieldTexts {
 
     /** What is no content: it belongs to the page or to one save, not to the article. */
@@ -25,21 +27,23 @@ class FieldTexts {
             Set.of("base", "version", "language", "bodyFormat", "note", "substantive", "publicNote");
 
     private final Taxonomy taxonomy;
-    private final Locale locale;
 
-    FieldTexts(Taxonomy taxonomy, Locale locale) {
+    FieldTexts(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
-        this.locale = locale;
+    }
+
+    List<Difference> differences(FormFields mine, FormFields theirs, Locale locale) {
+        return differences(mine, theirs, theirs, locale);
     }
 
     /** The parts that differ between two forms, and which of the two changed them. */
-    List<Difference> differences(FormFields mine, FormFields theirs, FormFields base) {
+    List<Difference> differences(FormFields mine, FormFields theirs, FormFields base, Locale locale) {
         List<Difference> differences = new ArrayList<>();
         RichText before = RichText.fromHtml(base.value("body"));
         for (String part : parts()) {
-            String own = text(part, mine, before);
-            String other = text(part, theirs, before);
-            String former = text(part, base, before);
+            String own = text(part, mine, before, locale);
+            String other = text(part, theirs, before, locale);
+            String former = text(part, base, before, locale);
             if (!own.equals(other)) {
                 differences.add(new Difference(part, own, other, !own.equals(former), !other.equals(former)));
             }
@@ -54,11 +58,11 @@ class FieldTexts {
                 .toList();
     }
 
-    private String text(String part, FormFields form, RichText before) {
+    private String text(String part, FormFields form, RichText before, Locale locale) {
         return switch (part) {
             case "body" -> body(form, before);
-            case "section" -> section(form.value("section"));
-            case "tags" -> tags(form.all("tags"));
+            case "section" -> section(form.value("section"), locale);
+            case "tags" -> tags(form.all("tags"), locale);
             case "lead" -> image(form, "lead").text();
             case "gallery" -> gallery(form);
             case "attachments" -> attachments(form);
@@ -75,7 +79,7 @@ class FieldTexts {
         return text.identified(before).html();
     }
 
-    private String section(String typed) {
+    private String section(String typed, Locale locale) {
         SectionTree sections = taxonomy.sections();
         return number(typed)
                 .flatMap(id -> sections.find(id).stream())
@@ -84,7 +88,7 @@ class FieldTexts {
                 .orElse(typed.strip());
     }
 
-    private String tags(List<String> typed) {
+    private String tags(List<String> typed, Locale locale) {
         List<Long> ids = typed.stream().flatMap(FieldTexts::number).toList();
         return taxonomy.tags(ids).stream()
                 .map((TagLink tag) -> tag.name(locale))

@@ -61,11 +61,11 @@ record FormFields(Map<String, List<String>> values) {
     }
 
     /** The first value of a field; empty where there is none. */
-    String value(String name) {
+    public String value(String name) {
         return all(name).stream().findFirst().orElse("");
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
 
@@ -78,7 +78,7 @@ record FormFields(Map<String, List<String>> values) {
         }
     }
 
-    FormFields with(String name, Object value) {
+    public FormFields with(String name, Object value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.put(name, List.of(String.valueOf(value)));
         return new FormFields(changed);

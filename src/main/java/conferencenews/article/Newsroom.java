@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.account.NotAllowed;
 import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.RichText;
@@ -69,9 +70,11 @@ public class Newsroom {
         if (!site.speaks(language)) {
             throw new Refused("language", "article.language.unknown");
         }
+        requireKnown(content);
+        ArticleRights.requireReach(actor, content.section());
         Instant now = clock.instant();
-        Article article =
-                articles.save(new Article(language, translationKey(actor, language, translationOf), actor, now));
+        long key = translationKey(actor, language, translationOf);
+        Article article = articles.save(new Article(language, key, content.section(), actor, now));
         articles.flush();
         save(article, content, RichText.EMPTY, remarks, actor, now);
         events.publishEvent(ArticleEvent.by(actor, "article-created", article, content.headline()));
@@ -90,6 +93,9 @@ public class Newsroom {
         if (base != article.latestRevision()) {
             throw new Conflict();
         }
+        if (content.section() != article.section()) {
+            ArticleRights.requireReach(actor, content.section());
+        }
         Revision former = revision(id, base);
         save(article, content, former.body(), remarks, actor, clock.instant());
         events.publishEvent(ArticleEvent.by(actor, "revision-saved", article, "#" + article.latestRevision()));
@@ -101,6 +107,9 @@ public class Newsroom {
         Article article = editable(actor, id);
         article.requireVersion(version);
         Revision old = revision(id, number);
+        if (!actor.reaches(old.section()) && old.section() != article.section()) {
+            throw NotAllowed.in(old.section(), Role.EDITOR);
+        }
         Revision latest = revision(id, article.latestRevision());
         ArticleContent content = old.content().withSlug(latest.slug());
         revisions.save(article.revise(content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant()));
@@ -127,22 +136,30 @@ public class Newsroom {
         Article article = editable(actor, id);
         long key = translationKeyOf(actor, article, translationOf);
         if (key != article.translationKey()) {
-            if (hasBeenPublic(article)) {
-                actor.require(Role.EDITOR); // readers see the link at once
-            }
             article.translates(key);
             events.publishEvent(
                     ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));
         }
     }
 
-    /** @throws PageNotFound if there is no such article, or none this actor may know of */
     Article editable(Actor actor, long id) {
-        return articles.lock(id).filter(article -> maySee(actor, article)).orElseThrow(PageNotFound::new);
+        return locked(actor, id, ArticleRight.EDIT);
+    }
+
+    /**
+     * The article for a command that needs this right; other commands on it wait.
+     *
+     * @throws PageNotFound if there is no such article, or none this actor may know of
+     * @throws NotAllowed if the actor sees it, but may not do this
+     */
+    Article locked(Actor actor, long id, ArticleRight right) {
+        Article article = articles.lock(id).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(right);
+        return article;
     }
 
     static boolean maySee(Actor actor, Article article) {
-        return actor.may(Role.EDITOR) || article.isOwnedBy(actor);
+        return new ArticleRights(actor, article).may(ArticleRight.SEE);
     }
 
     private void save(

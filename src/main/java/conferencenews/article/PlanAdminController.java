@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.Dates;
 import conferencenews.site.NoSuchTime;
 import jakarta.validation.Valid;
@@ -41,8 +40,7 @@ class PlanAdminController {
 
     @GetMapping
     String form(Actor actor, @PathVariable long id, Model model) {
-        Article article = pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        Article article = pages.article(actor, id, ArticleRight.PLAN);
         model.addAttribute(
                 "planForm", new PlanForm(article.version(), local(article.expiresAt()), local(article.embargoUntil())));
         return describe(id, model);
@@ -56,7 +54,7 @@ class PlanAdminController {
             BindingResult problems,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
+        pages.article(actor, id, ArticleRight.PLAN);
         if (!problems.hasErrors()) {
             try {
                 Instant expiresAt = instant(form.expiresAt(), "expiresAt");

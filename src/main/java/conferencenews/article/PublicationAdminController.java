@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.Dates;
 import conferencenews.site.NoSuchTime;
 import jakarta.validation.Valid;
@@ -45,8 +44,7 @@ class PublicationAdminController {
     @GetMapping
     String form(
             Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
-        Article article = pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        Article article = pages.article(actor, id, ArticleRight.PUBLISH);
         model.addAttribute("scheduleForm", instead == null ? ScheduleForm.blank(article) : moving(article, instead));
         describe(id, model);
         return "admin/article/schedule";
@@ -78,7 +76,7 @@ class PublicationAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
+        pages.article(actor, id, ArticleRight.PUBLISH);
         if (!problems.hasErrors()) {
             try {
                 carryOut(actor, id, form, locale, flash);
@@ -102,8 +100,7 @@ class PublicationAdminController {
             @PathVariable long publication,
             @RequestParam int version,
             RedirectAttributes flash) {
-        pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        pages.article(actor, id, ArticleRight.PUBLISH);
         try {
             Publication planned = publications.find(id, publication).orElseThrow(Conflict::new);
             desk.cancel(actor, id, version, planned.interval().from());

@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +55,7 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(id, number);
+        Revision revision = complete(actor, article, number);
         if (timeline.shows(revision)) {
             return;
         }
@@ -84,7 +83,7 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(id, number);
+        Revision revision = complete(actor, article, number);
         Optional<Planned> taken = timeline.plannedAt(at);
         if (taken.isPresent() && taken.get().revision().number() == number) {
             return;
@@ -134,7 +133,7 @@ public class PublishingDesk {
 
     /** Sets or clears the planned end and the embargo; every later publication inherits the end. */
     public void plan(Actor actor, long id, int version, @Nullable Instant expiresAt, @Nullable Instant embargoUntil) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.PLAN);
         article.requireVersion(version);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
@@ -152,7 +151,7 @@ public class PublishingDesk {
      * @param note for colleagues
      */
     public void withdraw(Actor actor, long id, int version, String reason, String note) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.WITHDRAW);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
         if (!timeline.isPublic()) {
@@ -166,13 +165,12 @@ public class PublishingDesk {
     }
 
     private Article publishable(Actor actor, long id) {
-        Article article = newsroom.editable(actor, id);
-        actor.require(Role.PUBLISHER);
-        return article;
+        return newsroom.locked(actor, id, ArticleRight.PUBLISH);
     }
 
-    private Revision complete(long article, int number) {
-        Revision revision = revisions.find(article, number).orElseThrow(PageNotFound::new);
+    private Revision complete(Actor actor, Article article, int number) {
+        Revision revision = revisions.find(article.id(), number).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(ArticleRight.PUBLISH, revision.section());
         if (revision.headline().isBlank()) {
             throw new Refused("headline", "article.publish.no-headline");
         }

@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.article.WorkingCopyRows.Key;
+import conferencenews.article.WorkingCopyRows.Row;
 import conferencenews.article.WritingDesk.PageKeys;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,11 @@ class UnsavedPanel implements EditorPanel {
     public void describe(Actor actor, @Nullable Article article, Model model) {
         PageKeys former = model.getAttribute(KEYS) instanceof PageKeys keys ? keys : null;
         String draft = article == null ? draft(former) : "";
-        Optional<WorkingCopy> copy =
-                rows.open(article == null ? Key.draft(actor, draft) : Key.article(actor, article.id()));
+        Optional<Row> row = rows.find(article == null ? Key.draft(actor, draft) : Key.article(actor, article.id()));
+        Optional<WorkingCopy> copy = row.filter(each -> !each.closed()).map(Row::copy);
+        row.filter(Row::closed)
+                .ifPresent(closed ->
+                        model.addAttribute("closedPage", closed.copy().stamp().page()));
         model.addAttribute(KEYS, new PageKeys(UUID.randomUUID().toString(), seen(former, copy), draft));
         copy.ifPresent(unsaved -> model.addAttribute("unsaved", unsaved));
         if (article == null && copy.isEmpty()) {

@@ -55,7 +55,7 @@ class WorkingCopies {
      * @throws KeptElsewhere if another window of the same person kept or discarded something in the meantime
      */
     Instant keep(Actor actor, long id, FormFields fields, Stamp stamp, Stamp seen, boolean anyway) {
-        pages.article(actor, id);
+        pages.article(actor, id, ArticleRight.EDIT);
         return keep(Key.article(actor, id), fields, stamp, seen, anyway);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +28,17 @@ class WorkingCopyAdminController {
 
     private static final String OF_ARTICLE = "/{id:\\d{1,18}}/working-copy";
     private static final String OF_NEW = "/new/working-copy";
+    private static final String COMPARISON = "admin/article/unsaved :: comparison";
 
     private final WorkingCopies copies;
+    private final UnsavedWork unsaved;
     private final Dates dates;
     private final MessageSource messages;
 
-    WorkingCopyAdminController(WorkingCopies copies, Dates dates, MessageSource messages) {
+    WorkingCopyAdminController(
+            WorkingCopies copies, UnsavedWork unsaved, Dates dates, MessageSource messages) {
         this.copies = copies;
+        this.unsaved = unsaved;
         this.dates = dates;
         this.messages = messages;
     }
@@ -61,6 +66,20 @@ class WorkingCopyAdminController {
             HttpServletRequest request) {
         Stamp stamp = new Stamp(keys.page(), sequence);
         return kept(copies.keepDraft(actor, keys.draft(), FormFields.sent(request), stamp, keys.opened(), anyway));
+    }
+
+    /** What a browser has beside what the site has, for the person to choose. */
+    @PostMapping(OF_ARTICLE + "/comparison")
+    String compare(Actor actor, @PathVariable long id, HttpServletRequest request, Locale locale, Model model) {
+        model.addAttribute("differences", unsaved.differences(actor, id, FormFields.sent(request), locale));
+        return COMPARISON;
+    }
+
+    @PostMapping(OF_NEW + "/comparison")
+    String compareNew(Actor actor, PageKeys keys, HttpServletRequest request, Locale locale, Model model) {
+        model.addAttribute(
+                "differences", unsaved.differences(actor, keys.draft(), FormFields.sent(request), locale));
+        return COMPARISON;
     }
 
     @PostMapping(OF_ARTICLE + "/removal")

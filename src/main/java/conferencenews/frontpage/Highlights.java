@@ -55,7 +55,7 @@ public class Highlights {
      * @throws HighlightRefused if there is no such article in that language, it is there already, or there are {@value #MOST}
      */
     public void add(Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         if (!articles.language(article).filter(language::equals).isPresent()) {
             throw new HighlightRefused("article", "highlight.article.unknown");
@@ -73,7 +73,7 @@ public class Highlights {
     }
 
     String limit(Actor actor, long id, @Nullable Instant startsAt, @Nullable Instant endsAt) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         highlight.limit(startsAt, endsAt);
@@ -83,7 +83,7 @@ public class Highlights {
 
     /** Puts a highlight one place up or down; at the end of the list nothing happens. */
     String move(Actor actor, long id, boolean up) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         List<Highlight> all = new ArrayList<>(of(highlight.language()));
         int place = all.indexOf(highlight);
@@ -97,7 +97,7 @@ public class Highlights {
     }
 
     String remove(Actor actor, long id) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         slots.delete(highlight);
         events.publishEvent(Highlight.Changed.by(actor, "highlight-removed", highlight));

@@ -31,6 +31,7 @@ class Autosave {
     form.addEventListener("input", event => this.#change(event))
     form.addEventListener("change", event => this.#change(event))
     form.addEventListener("submit", event => this.#submit(event))
+    form.addEventListener("autosave:now", () => this.#lastWords())
     INTERACTIONS.forEach(name => addEventListener(name, () => { this.#touched = true }, { capture: true }))
     document.addEventListener("visibilitychange", () => document.hidden ? this.#lastWords() : this.#again())
     addEventListener("pagehide", () => this.#lastWords())
@@ -89,7 +90,7 @@ class Autosave {
   }
 
   async #keep({ keepalive = false, anyway = false } = {}) {
-    if (this.#sending || this.#leaving || this.#form.dataset.autosaveHeld) return
+    if (this.#sending || this.#leaving || "autosaveHeld" in this.#form.dataset) return
     clearTimeout(this.#timer)
     const typed = this.#typed()
     if (typed === this.#kept && !anyway) return this.#nothingLeft(this.#changes)
