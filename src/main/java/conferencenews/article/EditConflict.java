@@ -34,10 +34,17 @@ record EditConflict(
     /**
      * One field in both versions, as text.
      *
-     * @param mineChanged whether it is still what it was before in theirs
-     * @param theirsChanged whether it is still what it was before in mine
+     * @param mineChanged whether mine is not what it was before
+     * @param theirsChanged whether theirs is not
+     * @param parts of the body, word by word, what mine has otherwise than theirs; empty for a short field
      */
-    record Difference(String name, String mine, String theirs, boolean mineChanged, boolean theirsChanged) {
+    record Difference(
+            String name,
+            String mine,
+            String theirs,
+            boolean mineChanged,
+            boolean theirsChanged,
+            List<ContentDiff.Part> parts) {
 
         public String labelKey() {
             return "admin.article." + name;

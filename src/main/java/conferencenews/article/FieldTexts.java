@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.article.ArticleForm.Format;
+import conferencenews.article.ContentDiff.Part;
 import conferencenews.article.EditConflict.Difference;
 import conferencenews.site.RichText;
 import conferencenews.taxonomy.SectionTree;
@@ -27,9 +28,11 @@ class FieldTexts {
             Set.of("base", "version", "language", "bodyFormat", "note", "substantive", "publicNote");
 
     private final Taxonomy taxonomy;
+    private final ContentDiffs diffs;
 
-    FieldTexts(Taxonomy taxonomy) {
+    FieldTexts(Taxonomy taxonomy, ContentDiffs diffs) {
         this.taxonomy = taxonomy;
+        this.diffs = diffs;
     }
 
     List<Difference> differences(FormFields mine, FormFields theirs, Locale locale) {
@@ -40,18 +43,38 @@ class FieldTexts {
     List<Difference> differences(FormFields mine, FormFields theirs, FormFields base, Locale locale) {
         List<Difference> differences = new ArrayList<>();
         RichText before = RichText.fromHtml(base.value("body"));
-        for (String part : parts()) {
+        for (String part : names()) {
             String own = text(part, mine, before, locale);
             String other = text(part, theirs, before, locale);
             String former = text(part, base, before, locale);
             if (!own.equals(other)) {
-                differences.add(new Difference(part, own, other, !own.equals(former), !other.equals(former)));
+                differences.add(new Difference(
+                        part,
+                        own,
+                        other,
+                        !own.equals(former),
+                        !other.equals(former),
+                        part.equals("body") ? parts(own, other, locale) : List.of()));
             }
         }
         return differences;
     }
 
-    private static List<String> parts() {
+    private List<Part> parts(String mine, String theirs, Locale locale) {
+        if (mine.length() > ArticleContent.MAX_BODY || theirs.length() > ArticleContent.MAX_BODY) {
+            return List.of();
+        }
+        return diffs.between(withBody(theirs), withBody(mine), locale).fields().stream()
+                .flatMap(field -> field.parts().stream())
+                .toList();
+    }
+
+    private static ArticleContent withBody(String html) {
+        return new ArticleContent(
+                Kind.NEWS, 0, "", "", "", new RichText(html), List.of(), "", "", null, List.of(), "", "");
+    }
+
+    private static List<String> names() {
         return Arrays.stream(ArticleForm.class.getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(name -> !ASIDE.contains(name))
