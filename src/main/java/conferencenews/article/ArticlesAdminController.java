@@ -86,6 +86,10 @@ class ArticlesAdminController {
 
     @GetMapping("/admin/articles/new")
     String blank(Actor actor, PageKeys keys, Locale locale, Model model) {
+        Optional<Long> created = unsaved.articleOf(actor, keys);
+        if (created.isPresent()) {
+            return "redirect:/admin/articles/" + created.get();
+        }
         Long first = SectionOption.of(taxonomy.sections(), actor, null).stream()
                 .findFirst()
                 .map(SectionOption::id)

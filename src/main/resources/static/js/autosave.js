@@ -16,6 +16,7 @@ class Autosave {
   #changes = 0
   #sequence = 0
   #failures = 0
+  #stuck = false // until somebody does something about it
   #firstChange = 0
   #timer
   #sending
@@ -52,7 +53,7 @@ class Autosave {
     this.#firstChange ||= Date.now()
     this.#changes++
     this.#form.dispatchEvent(new CustomEvent("autosave:changed"))
-    if (this.#failures === 0) this.#later(Math.min(QUIET, Math.max(0, this.#firstChange + LONGEST - Date.now())))
+    if (this.#failures === 0 || this.#stuck) this.#later(Math.min(QUIET, Math.max(0, this.#firstChange + LONGEST - Date.now())))
   }
 
   #keepAnyway() {
@@ -79,7 +80,10 @@ class Autosave {
 
   /** Something may have changed for the better. */
   #again() {
-    if (this.#failures > 0) this.#later(0)
+    if (this.#failures > 0 && !this.#stuck) {
+      clearTimeout(this.#timer)
+      this.#retry()
+    }
   }
 
   #lastWords() {
@@ -191,10 +195,11 @@ class Autosave {
 
   #fail(why, pause = PAUSES[Math.min(this.#failures, PAUSES.length - 1)], ...actions) {
     this.#failures++
-    const retry = pause < Infinity ? [this.#button(this.#texts.retry, () => this.#retry())] : []
+    this.#stuck = pause === Infinity
+    const retry = this.#stuck ? [] : [this.#button(this.#texts.retry, () => this.#retry())]
     this.#say(this.#texts.failed.replace("{0}", why), true, ...actions, ...retry)
     clearTimeout(this.#timer)
-    if (pause < Infinity) this.#timer = setTimeout(() => this.#retry(), pause)
+    if (!this.#stuck) this.#timer = setTimeout(() => this.#retry(), pause)
   }
 
   #retry() {

@@ -74,8 +74,9 @@ class LocalCopy {
     this.#form.dataset.autosaveHeld = ""
     try {
       const table = await this.#compare(copy)
-      if (table) this.#show(copy, table)
-      else this.#release()
+      if (table) return this.#show(copy, table)
+      this.#forget(this.#key)
+      this.#release()
     } catch {
       this.#show(copy, document.createTextNode(""))
     }

@@ -203,9 +203,17 @@ class WorkingCopyIT {
         Answer created = visitor.submit(
                 begun, FORM, "headline", "Finished today", "section", String.valueOf(writing.section("focus")));
         assertThat(created.location()).matches("/admin/articles/\\d+");
-        keep("new", page, 3, "headline", "Late");
+        keep("new", begun, 1, "headline", "Late");
         assertThat(visitor.get("/admin/articles/new").text()).doesNotContain("Begun yesterday", "Late");
         assertThat(value(visitor.follow(created), "headline")).isEqualTo("Finished today");
+
+        String focus = String.valueOf(writing.section("focus"));
+        Answer twice = visitor.submit(begun, FORM, "headline", "Finished today", "section", focus);
+        assertThat(twice.location()).as("the second click of two").isEqualTo(created.location());
+        assertThat(visitor.get("/admin/articles/new?draft=" + draft).location()).isEqualTo(created.location());
+        Answer back = visitor.submit(begun, FORM, "headline", "Changed after going back", "section", focus);
+        assertThat(back.status()).isEqualTo(409);
+        assertThat(back.text()).contains("Finished today", "Changed after going back");
     }
 
     @Test
