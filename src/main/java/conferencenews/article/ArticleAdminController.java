@@ -35,6 +35,8 @@ class ArticleAdminController {
     private final UnsavedWork unsaved;
     private final ArticleForms forms;
     private final EditLocks locks;
+    private final CreditLines creditLines;
+    private final StyleDesk styleDesk;
     private final Clock clock;
 
     ArticleAdminController(
@@ -45,6 +47,8 @@ class ArticleAdminController {
             UnsavedWork unsaved,
             ArticleForms forms,
             EditLocks locks,
+            CreditLines creditLines,
+            StyleDesk styleDesk,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
@@ -53,6 +57,8 @@ class ArticleAdminController {
         this.unsaved = unsaved;
         this.forms = forms;
         this.locks = locks;
+        this.creditLines = creditLines;
+        this.styleDesk = styleDesk;
         this.clock = clock;
     }
 
@@ -63,10 +69,12 @@ class ArticleAdminController {
         return view;
     }
 
+    /** @param style the key of a finding of the house style that is mended in what was typed */
     @PostMapping("/revisions")
     ModelAndView save(
             Actor actor,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
             PageKeys keys,
@@ -74,7 +82,7 @@ class ArticleAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        return save(actor, id, FormFields.sent(request), problems, keys, locale, model, flash);
+        return save(actor, id, FormFields.sent(request), problems, keys, style, locale, model, flash);
     }
 
     /** Of two texts of one article, what was chosen of each, field by field. */
@@ -91,7 +99,7 @@ class ArticleAdminController {
         FormFields mix = mine.mixed(pages.fields(actor, id, mine.number("base")), EditConflict.theirs(request));
         BindingResult problems = forms.check(mix);
         model.addAllAttributes(problems.getModel());
-        return save(actor, id, mix, problems, keys, locale, model, flash);
+        return save(actor, id, mix, problems, keys, null, locale, model, flash);
     }
 
     private ModelAndView save(
@@ -100,6 +108,7 @@ class ArticleAdminController {
             FormFields typed,
             BindingResult problems,
             PageKeys keys,
+            @Nullable String style,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
@@ -109,7 +118,15 @@ class ArticleAdminController {
         }
         if (!problems.hasErrors()) {
             try {
-                int number = writing.save(actor, id, ArticleForms.form(problems), keys);
+                ArticleForm form = ArticleForms.form(problems);
+                ArticleContent content = form.content(creditLines);
+                RevisionRemarks remarks = form.remarks();
+                if (style != null) {
+                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    content = mended.content();
+                    remarks = mended.remarks();
+                }
+                int number = writing.save(actor, id, form, content, remarks, keys);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);

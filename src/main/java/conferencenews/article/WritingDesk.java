@@ -23,12 +23,13 @@ class WritingDesk {
     /**
      * Saves a new revision.
      *
+     * @param content what the form says, or what became of it
      * @return its number
      * @throws Conflict if somebody saved a newer one; the working copy stays
      */
-    int save(Actor actor, long id, ArticleForm form, PageKeys keys) {
-        int number =
-                newsroom.save(actor, id, form.base(), form.translationOf(), form.content(creditLines), form.remarks());
+    int save(
+            Actor actor, long id, ArticleForm form, ArticleContent content, RevisionRemarks remarks, PageKeys keys) {
+        int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
         copies.saved(actor, id, keys.own(), keys.opened());
         return number;
     }
