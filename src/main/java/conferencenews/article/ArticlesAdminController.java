@@ -129,8 +129,7 @@ class ArticlesAdminController {
         if (pages.conflict(actor, id, fields, locale).fields().isEmpty()) {
             return new ModelAndView("redirect:/admin/articles/" + id);
         }
-        return new ModelAndView(
-                unsaved.compare(actor, id, fields, locale, model), model.asMap(), HttpStatus.CONFLICT);
+        return new ModelAndView(unsaved.compare(actor, id, fields, locale, model), model.asMap(), HttpStatus.CONFLICT);
     }
 
     record AdminList(List<ArticleRow> rows, int number, boolean hasNext, boolean hasPrevious) {}

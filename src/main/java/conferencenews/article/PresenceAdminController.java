@@ -41,8 +41,7 @@ class PresenceAdminController {
             @RequestParam boolean writes,
             Locale locale) {
         List<Presence> present = locks.beat(actor, id, active, writes);
-        Presence writer =
-                present.stream().filter(Presence::writes).findFirst().orElse(null);
+        Presence writer = present.stream().filter(Presence::writes).findFirst().orElse(null);
         boolean own = writer != null && Objects.equals(writer.account(), actor.id());
         return new Others(
                 writer == null || own ? null : said(writer, locale),
@@ -80,8 +79,5 @@ class PresenceAdminController {
      * @param taken the same to somebody who wrote until now
      * @param others what is said of everybody else who has the page open
      */
-    record Others(
-            @Nullable String writer,
-            @Nullable String taken,
-            List<String> others) {}
+    record Others(@Nullable String writer, @Nullable String taken, List<String> others) {}
 }

@@ -35,8 +35,7 @@ class WorkingCopyAdminController {
     private final Dates dates;
     private final MessageSource messages;
 
-    WorkingCopyAdminController(
-            WorkingCopies copies, UnsavedWork unsaved, Dates dates, MessageSource messages) {
+    WorkingCopyAdminController(WorkingCopies copies, UnsavedWork unsaved, Dates dates, MessageSource messages) {
         this.copies = copies;
         this.unsaved = unsaved;
         this.dates = dates;
@@ -77,8 +76,7 @@ class WorkingCopyAdminController {
 
     @PostMapping(OF_NEW + "/comparison")
     String compareNew(Actor actor, PageKeys keys, HttpServletRequest request, Locale locale, Model model) {
-        model.addAttribute(
-                "differences", unsaved.differences(actor, keys.draft(), FormFields.sent(request), locale));
+        model.addAttribute("differences", unsaved.differences(actor, keys.draft(), FormFields.sent(request), locale));
         return COMPARISON;
     }
 

@@ -27,8 +27,7 @@ class WritingDesk {
      * @return its number
      * @throws Conflict if somebody saved a newer one; the working copy stays
      */
-    int save(
-            Actor actor, long id, ArticleForm form, ArticleContent content, RevisionRemarks remarks, PageKeys keys) {
+    int save(Actor actor, long id, ArticleForm form, ArticleContent content, RevisionRemarks remarks, PageKeys keys) {
         int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
         copies.saved(actor, id, keys.own(), keys.opened());
         return number;

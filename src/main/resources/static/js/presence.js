@@ -61,9 +61,15 @@ class Presence {
     this.#closed = true
     this.#form.dispatchEvent(new CustomEvent("autosave:now"))
     this.#form.classList.add("piece__form--closed")
+    this.#shut()
+    new MutationObserver(() => this.#shut()).observe(this.#form, { childList: true, subtree: true })
+    this.#form.dispatchEvent(new CustomEvent("presence:closed"))
+  }
+
+  /** Also what comes into the form later, such as the rich-text editor. */
+  #shut() {
     this.#form.querySelectorAll(TYPED).forEach(field => { field.readOnly = true })
     this.#form.querySelectorAll(OTHERWISE).forEach(control => { control.inert = true })
-    this.#form.dispatchEvent(new CustomEvent("presence:closed"))
   }
 
   #offer() {

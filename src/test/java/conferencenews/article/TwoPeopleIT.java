@@ -64,7 +64,8 @@ class TwoPeopleIT {
         clock.advance(Duration.ofSeconds(30));
         Answer page = open(second, id);
         assertThat(page.text()).contains(li.name() + " has been writing here since 12:00:00.");
-        assertThat(page.page().selectFirst("[data-presence-takeover]").hasAttr("hidden")).isFalse();
+        assertThat(page.page().selectFirst("[data-presence-takeover]").hasAttr("hidden"))
+                .isFalse();
         assertThat(beat(second, id, true)).contains(li.name() + " has been writing here since 12:00:00.");
         assertThat(beat(first, id, false)).contains(wang.name() + " has had this page open since 12:00:30.");
         assertThat(beat(second, id, true)).contains("looking at something else");
@@ -75,8 +76,20 @@ class TwoPeopleIT {
         long id = writing.draft("Taken over");
         Answer page = open(first, id);
         beat(first, id, true);
-        first.post("/admin/articles/" + id + "/working-copy", "page", value(page, "page"), "sequence", "1",
-                "base", "1", "language", "en", "headline", "Typed by the first", "bodyFormat", "HTML");
+        first.post(
+                "/admin/articles/" + id + "/working-copy",
+                "page",
+                value(page, "page"),
+                "sequence",
+                "1",
+                "base",
+                "1",
+                "language",
+                "en",
+                "headline",
+                "Typed by the first",
+                "bodyFormat",
+                "HTML");
         clock.advance(Duration.ofSeconds(5));
         Answer taken = second.submit(open(second, id), "form[data-presence-takeover]");
         assertThat(taken.location()).isEqualTo("/admin/articles/" + id);
@@ -114,7 +127,8 @@ class TwoPeopleIT {
         assertThat(beat(first, own, true)).contains("\"writer\":null", "has had this page open");
         assertThat(third.post("/admin/articles/" + own + "/presence/takeover").status())
                 .isEqualTo(403);
-        assertThat(third.post("/admin/articles/" + id + "/presence", "active", "true", "writes", "true").status())
+        assertThat(third.post("/admin/articles/" + id + "/presence", "active", "true", "writes", "true")
+                        .status())
                 .isEqualTo(404);
         assertThat(third.post("/admin/articles/" + id + "/presence/takeover").status())
                 .isEqualTo(404);
@@ -145,9 +159,12 @@ class TwoPeopleIT {
         assertThat(chosen(conflict, "standfirst")).as("changed by me").isEqualTo("mine");
         assertThat(chosen(conflict, "body")).isEqualTo("mine");
         assertThat(chosen(conflict, "source")).as("changed by them").isEqualTo("theirs");
-        assertThat(conflict.page().select("[name^=choice.]")).as("no field that is the same").hasSize(12);
+        assertThat(conflict.page().select("[name^=choice.]"))
+                .as("no field that is the same")
+                .hasSize(12);
 
-        Answer saved = first.submit(conflict, "form[action$=mix]", "choice.headline", "theirs", "choice.seoTitle", "mine");
+        Answer saved =
+                first.submit(conflict, "form[action$=mix]", "choice.headline", "theirs", "choice.seoTitle", "mine");
         assertThat(saved.location()).isEqualTo("/admin/articles/" + id);
         Answer mix = open(first, id);
         assertThat(mix.text()).contains("Version 3 is saved");
@@ -185,7 +202,12 @@ class TwoPeopleIT {
         Answer refused = first.submit(old, publish);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text())
-                .contains("nothing was done", wang.name(), "What was done last", "Newest version: Version 2", "with version 1");
+                .contains(
+                        "nothing was done",
+                        wang.name(),
+                        "What was done last",
+                        "Newest version: Version 2",
+                        "with version 1");
         assertThat(first.get("/articles/" + id).status()).isEqualTo(404);
         Answer repeated = first.submit(refused, "form:has(input[name=when])");
         assertThat(repeated.location()).isEqualTo("/admin/articles/" + id);
@@ -200,12 +222,26 @@ class TwoPeopleIT {
         String old = String.valueOf(writing.version(id) - 1);
         open(first, id);
         refused(article + "/publication", "when", "now", "revision", "2", "version", old);
-        refused(article + "/publication", "when", "at", "at", "2024-12-01T09:00", "revision", "2", "version", old, "_evenIfOlder", "on", "_backdate", "on");
+        refused(
+                article + "/publication",
+                "when",
+                "at",
+                "at",
+                "2024-12-01T09:00",
+                "revision",
+                "2",
+                "version",
+                old,
+                "_evenIfOlder",
+                "on",
+                "_backdate",
+                "on");
         refused(article + "/plan", "expiresAt", "2024-12-01T09:00", "embargoUntil", "", "version", old);
         refused(article + "/withdrawal", "reason", "It was wrong.", "note", "Ask Li", "version", old);
         refused(article + "/revisions/1/restoration", "version", old);
         writing.schedule(id, 2, MutableClock.START.plus(Duration.ofDays(1)));
-        String cancellation = open(first, id).page().selectFirst("form[action$=cancellation]").attr("action");
+        String cancellation =
+                open(first, id).page().selectFirst("form[action$=cancellation]").attr("action");
         Answer kept = refused(cancellation, "version", String.valueOf(writing.version(id) - 1));
         assertThat(kept.text()).contains("Version 2 goes public on");
     }
@@ -222,7 +258,8 @@ class TwoPeopleIT {
         assertThat(waiting.status()).isEqualTo(403);
         assertThat(waiting.text()).contains("nothing was saved", "kept on this page");
         first.login(li.name(), TestAccounts.PASSWORD);
-        Answer ready = first.postWithoutToken("/admin/articles/" + id + "/revisions", "headline", "Typed <before> the end");
+        Answer ready =
+                first.postWithoutToken("/admin/articles/" + id + "/revisions", "headline", "Typed <before> the end");
         assertThat(ready.text()).contains("You are logged in");
         Answer saved = first.submit(first.submit(waiting, "form[action$=revisions]"), "form[action$=revisions]");
         assertThat(saved.location()).isEqualTo("/admin/articles/" + id);
@@ -239,8 +276,8 @@ class TwoPeopleIT {
     }
 
     private static String beat(Visitor visitor, long id, boolean active) {
-        Answer answer = visitor.post(
-                "/admin/articles/" + id + "/presence", "active", String.valueOf(active), "writes", "true");
+        Answer answer =
+                visitor.post("/admin/articles/" + id + "/presence", "active", String.valueOf(active), "writes", "true");
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
     }
@@ -248,12 +285,16 @@ class TwoPeopleIT {
     private Answer refused(String path, String... fields) {
         Answer answer = first.post(path, fields);
         assertThat(answer.status()).as(path).isEqualTo(409);
-        assertThat(answer.page().select("form:has([name=version])")).as("can be repeated").isNotEmpty();
+        assertThat(answer.page().select("form:has([name=version])"))
+                .as("can be repeated")
+                .isNotEmpty();
         return answer;
     }
 
     private static String chosen(Answer conflict, String field) {
-        return conflict.page().select("input[name=choice." + field + "][checked]").val();
+        return conflict.page()
+                .select("input[name=choice." + field + "][checked]")
+                .val();
     }
 
     private static String value(Answer page, String name) {
