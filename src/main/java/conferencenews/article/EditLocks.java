@@ -107,13 +107,12 @@ class EditLocks {
 
     private List<Presence> present(long id, Instant now) {
         return database.sql("""
-            select p.account_id, a.display_name, coalesce(l.since, p.opened_at), p.seen_at, p.active,
-              l.account_id
-            from edit_presence p join account a on a.id = p.account_id
-            left join edit_lock l on l.article_id = p.article_id and l.account_id = p.account_id
-            where p.article_id = :article and p.seen_at > :recent
-            order by case when l.account_id is null then 1 else 0 end, p.opened_at, p.account_id\
-            """)
+                        select p.account_id, a.display_name, coalesce(l.since, p.opened_at), p.seen_at, p.active,
+                          l.account_id
+                        from edit_presence p join account a on a.id = p.account_id
+                        left join edit_lock l on l.article_id = p.article_id and l.account_id = p.account_id
+                        where p.article_id = :article and p.seen_at > :recent
+                        order by case when l.account_id is null then 1 else 0 end, p.opened_at, p.account_id""")
                 .param("article", id)
                 .param("recent", at(now.minus(RECENT)))
                 .query((row, place) -> presence(row, now))
@@ -159,11 +158,10 @@ class EditLocks {
     /** One statement each, so that of two who come at once one gets it. */
     private void acquire(Actor actor, long id, Instant now) {
         int free = named("""
-                            update edit_lock set account_id = :account, since = :now
-                            where article_id = :article and account_id <> :account
-                              and not exists (select 1 from edit_presence p where p.article_id = edit_lock.article_id
-                                and p.account_id = edit_lock.account_id and p.seen_at > :dead)\
-                            """, actor, id)
+                        update edit_lock set account_id = :account, since = :now
+                        where article_id = :article and account_id <> :account
+                          and not exists (select 1 from edit_presence p where p.article_id = edit_lock.article_id
+                            and p.account_id = edit_lock.account_id and p.seen_at > :dead)""", actor, id)
                 .param("now", at(now))
                 .param("dead", at(now.minus(HELD)))
                 .update();
@@ -179,7 +177,9 @@ class EditLocks {
     }
 
     private StatementSpec named(String statement, Actor actor, long id) {
-        return database.sql(statement).param("article", id).param("account", Objects.requireNonNull(actor.id()));
+        return database.sql(statement)
+                .param("article", id)
+                .param("account", Objects.requireNonNull(actor.id()));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -64,12 +64,11 @@ class WorkingCopyRows {
     /** Writes over what the page wrote before or was opened with, and over what is closed; over anything if told so. */
     boolean replace(Key key, String fields, int base, Stamp stamp, Stamp seen, boolean anyway, Instant now) {
         String statement = """
-            update working_copy set base = :base, fields = :fields, page_key = :page, page_sequence = :sequence,
-              kept_at = :now, closed = false
-            where %s and (not closed and page_key = :page and page_sequence < :sequence
-              or not closed and page_key = :seenPage and page_sequence = :seenSequence
-              or closed and page_key <> :page or :anyway)\
-            """.formatted(key.condition());
+                update working_copy set base = :base, fields = :fields, page_key = :page, page_sequence = :sequence,
+                  kept_at = :now, closed = false
+                where %s and (not closed and page_key = :page and page_sequence < :sequence
+                  or not closed and page_key = :seenPage and page_sequence = :seenSequence
+                  or closed and page_key <> :page or :anyway)""".formatted(key.condition());
         return 0
                 < with(database.sql(statement), key, stamp, seen)
                         .param("base", base)
@@ -95,9 +94,8 @@ class WorkingCopyRows {
     /** Closes what the page wrote or was opened with, also what it may have sent and has not arrived. */
     void close(Key key, Stamp page, Stamp seen, Instant now) {
         String statement = """
-            update working_copy set closed = true, fields = :fields, page_key = :page
-            where %s and (page_key = :page or page_key = :seenPage and page_sequence = :seenSequence)\
-            """.formatted(key.condition());
+                update working_copy set closed = true, fields = :fields, page_key = :page
+                where %s and (page_key = :page or page_key = :seenPage and page_sequence = :seenSequence)""".formatted(key.condition());
         with(database.sql(statement), key, page, seen).param("fields", EMPTY).update();
         add(key, EMPTY, 0, page, now, true);
     }
@@ -120,11 +118,10 @@ class WorkingCopyRows {
     private boolean add(Key key, String fields, int base, Stamp stamp, Instant now, boolean closed) {
         return 0
                 < database.sql("""
-                    insert into working_copy (account_id, article_id, draft, base, fields, page_key,
-                      page_sequence, kept_at, closed)
-                    values (:account, :article, :draft, :base, :fields, :page, :sequence, :now, :closed)
-                    on conflict do nothing\
-                    """)
+                                insert into working_copy (account_id, article_id, draft, base, fields, page_key,
+                                  page_sequence, kept_at, closed)
+                                values (:account, :article, :draft, :base, :fields, :page, :sequence, :now, :closed)
+                                on conflict do nothing""")
                         .params(key.parameters())
                         .param("base", base)
                         .param("fields", fields)

@@ -24,10 +24,9 @@ public class AuditTrail {
     /** The newest {@value #MOST} of these actions since an instant, the oldest of them first. */
     public List<Entry> since(Instant instant, Collection<String> actions) {
         List<Entry> newest = database.sql("""
-            select made_at, action, subject_id, detail from audit_entry
-            where made_at >= :since and action in (:actions)
-            order by id desc fetch first :most rows only\
-            """)
+                        select made_at, action, subject_id, detail from audit_entry
+                        where made_at >= :since and action in (:actions)
+                        order by id desc fetch first :most rows only""")
                 .param("since", instant.atOffset(ZoneOffset.UTC))
                 .param("actions", actions)
                 .param("most", MOST)
@@ -45,11 +44,10 @@ public class AuditTrail {
     /** What was last done to one thing, the newest first. */
     public List<Done> latest(String subject, long id, int most) {
         return database.sql("""
-            select e.made_at, a.display_name, e.action, e.detail
-            from audit_entry e left join account a on a.id = e.actor_id
-            where e.subject = :subject and e.subject_id = :id
-            order by e.id desc fetch first :most rows only\
-            """)
+                        select e.made_at, a.display_name, e.action, e.detail
+                        from audit_entry e left join account a on a.id = e.actor_id
+                        where e.subject = :subject and e.subject_id = :id
+                        order by e.id desc fetch first :most rows only""")
                 .param("subject", subject)
                 .param("id", id)
                 .param("most", most)
