@@ -177,9 +177,7 @@ class EditLocks {
     }
 
     private StatementSpec named(String statement, Actor actor, long id) {
-        return database.sql(statement)
-                .param("article", id)
-                .param("account", Objects.requireNonNull(actor.id()));
+        return database.sql(statement).param("article", id).param("account", Objects.requireNonNull(actor.id()));
     }
 
     private static OffsetDateTime at(Instant instant) {
