@@ -144,7 +144,7 @@ class ArticleAdminController {
     @GetMapping("/revisions")
     String history(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("version", pages.article(actor, id).version());
+        model.addAttribute("version", pages.anyArticle(actor, id).version());
         model.addAttribute("history", pages.history(actor, id));
         return "admin/article/history";
     }
@@ -162,6 +162,14 @@ class ArticleAdminController {
         return "redirect:/admin/articles/" + id;
     }
 
+    /** A new draft like this one. */
+    @PostMapping("/copy")
+    String duplicate(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+        long copy = newsroom.duplicate(actor, id);
+        flash.addFlashAttribute("message", "admin.message.duplicated");
+        return "redirect:/admin/articles/" + copy;
+    }
+
     /** The public page with a revision that need not be public, for nobody but editors. */
     @GetMapping("/preview")
     String preview(
@@ -170,7 +178,7 @@ class ArticleAdminController {
             @RequestParam(required = false) @Nullable Integer revision,
             HttpServletResponse response,
             Model model) {
-        Article article = pages.article(actor, id);
+        Article article = pages.anyArticle(actor, id);
         int number = revision == null ? article.latestRevision() : revision;
         ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
         response.setHeader("X-Robots-Tag", "noindex");

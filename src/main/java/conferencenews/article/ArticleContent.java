@@ -138,6 +138,44 @@ public record ArticleContent(
                 attachments);
     }
 
+    ArticleContent withSection(long section) {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
+    ArticleContent withTags(List<Long> tags) {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
     ArticleContent withBody(RichText body) {
         return new ArticleContent(
                 kind,

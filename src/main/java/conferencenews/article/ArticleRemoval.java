@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes articles for good. What was public is never deleted otherwise: this is for sample content alone. */
+/** Deletes articles for good: sample content, and what lay in the trash and was never public. Nothing else ever is. */
 @Component
 public class ArticleRemoval {
 
@@ -46,17 +46,51 @@ public class ArticleRemoval {
     @Transactional
     public void remove(Actor actor, Collection<Long> ids) {
         actor.require(Role.ADMINISTRATOR);
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            delete(ids);
+            events.publishEvent(new Removed(actor.id(), List.copyOf(ids)));
         }
+    }
+
+    /** Of what readers have never seen. */
+    @Transactional
+    void purge(Collection<Long> ids) {
+        ids.forEach(id -> events.publishEvent(new Purged(id)));
+        delete(ids);
+    }
+
+    private void delete(Collection<Long> ids) {
         STATEMENTS.forEach(
                 statement -> database.sql(statement).param("ids", ids).update());
         views.forget(ids);
-        events.publishEvent(new Removed(actor.id(), ids.size()));
+    }
+
+    /** An article's days in the trash are over: whoever refers to it forgets it. */
+    public record Purged(Long subjectId) implements Audited {
+
+        @Override
+        public @Nullable Long actor() {
+            return null;
+        }
+
+        @Override
+        public String action() {
+            return "purged";
+        }
+
+        @Override
+        public String subject() {
+            return "article";
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
     }
 
     /** Articles were deleted for good. */
-    record Removed(@Nullable Long actor, int articles) implements Audited, ContentChanged {
+    public record Removed(@Nullable Long actor, List<Long> articles) implements Audited, ContentChanged {
 
         @Override
         public String action() {
@@ -75,7 +109,7 @@ public class ArticleRemoval {
 
         @Override
         public String detail() {
-            return String.valueOf(articles);
+            return String.valueOf(articles.size());
         }
     }
 }

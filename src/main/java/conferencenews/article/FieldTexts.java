@@ -47,7 +47,8 @@ class FieldTexts {
             String own = text(part, mine, before, locale);
             String other = text(part, theirs, before, locale);
             String former = text(part, base, before, locale);
-            if (!own.equals(other)) {
+            boolean follows = part.equals("slug") && own.isEmpty(); // the headline, as long as nobody gives one
+            if (!own.equals(other) && !follows) {
                 differences.add(new Difference(
                         part,
                         own,

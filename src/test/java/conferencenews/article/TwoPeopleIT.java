@@ -243,7 +243,7 @@ class TwoPeopleIT {
         String cancellation =
                 open(first, id).page().selectFirst("form[action$=cancellation]").attr("action");
         Answer kept = refused(cancellation, "version", String.valueOf(writing.version(id) - 1));
-        assertThat(kept.text()).contains("Version 2 goes public on");
+        assertThat(kept.text()).contains("Version 2 goes public");
     }
 
     @Test
