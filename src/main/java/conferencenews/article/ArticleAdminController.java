@@ -77,7 +77,7 @@ class ArticleAdminController {
             @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
-            PageKeys keys,
+            @Valid PageKeys keys,
             HttpServletRequest request,
             Locale locale,
             Model model,
@@ -90,7 +90,7 @@ class ArticleAdminController {
     ModelAndView mix(
             Actor actor,
             @PathVariable long id,
-            PageKeys keys,
+            @Valid PageKeys keys,
             HttpServletRequest request,
             Locale locale,
             Model model,

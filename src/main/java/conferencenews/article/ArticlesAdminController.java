@@ -28,8 +28,7 @@ class ArticlesAdminController {
     private final Taxonomy taxonomy;
     private final Site site;
 
-    ArticlesAdminController(
-            EditorPages pages, WritingDesk writing, UnsavedWork unsaved, Taxonomy taxonomy, Site site) {
+    ArticlesAdminController(EditorPages pages, WritingDesk writing, UnsavedWork unsaved, Taxonomy taxonomy, Site site) {
         this.pages = pages;
         this.writing = writing;
         this.unsaved = unsaved;
@@ -38,7 +37,7 @@ class ArticlesAdminController {
     }
 
     @GetMapping("/admin/articles/new")
-    String blank(Actor actor, PageKeys keys, Locale locale, Model model) {
+    String blank(Actor actor, @Valid PageKeys keys, Locale locale, Model model) {
         Optional<Long> created = unsaved.articleOf(actor, keys);
         if (created.isPresent()) {
             return "redirect:/admin/articles/" + created.get();
@@ -55,7 +54,7 @@ class ArticlesAdminController {
             Actor actor,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
-            PageKeys keys,
+            @Valid PageKeys keys,
             HttpServletRequest request,
             Locale locale,
             Model model,

@@ -24,9 +24,12 @@ record WorkingCopy(
 
         static final Stamp NONE = new Stamp("", 0);
 
-        /** Reads what {@link #toString} printed; {@link #NONE} from anything else. */
+        /** How a stamp, or none, is printed. */
+        static final String PRINTED = "([0-9a-f-]{0,36}:\\d{1,9})?";
+
+        /** Reads what {@link #toString} printed; {@link #NONE} from nothing. */
         static Stamp of(String printed) {
-            return printed.matches("[0-9a-f-]{1,36}:\\d{1,9}")
+            return printed.matches(PRINTED) && !printed.isEmpty()
                     ? new Stamp(
                             printed.substring(0, printed.indexOf(':')),
                             Integer.parseInt(printed.substring(printed.indexOf(':') + 1)))

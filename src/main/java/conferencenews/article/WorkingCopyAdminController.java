@@ -6,6 +6,7 @@ import conferencenews.article.WorkingCopy.Stamp;
 import conferencenews.article.WritingDesk.PageKeys;
 import conferencenews.site.Dates;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -47,7 +48,7 @@ class WorkingCopyAdminController {
     Kept keep(
             Actor actor,
             @PathVariable long id,
-            PageKeys keys,
+            @Valid PageKeys keys,
             @RequestParam int sequence,
             @RequestParam(defaultValue = "false") boolean anyway,
             HttpServletRequest request) {
@@ -59,7 +60,7 @@ class WorkingCopyAdminController {
     @ResponseBody
     Kept keepNew(
             Actor actor,
-            PageKeys keys,
+            @Valid PageKeys keys,
             @RequestParam int sequence,
             @RequestParam(defaultValue = "false") boolean anyway,
             HttpServletRequest request) {
@@ -75,7 +76,7 @@ class WorkingCopyAdminController {
     }
 
     @PostMapping(OF_NEW + "/comparison")
-    String compareNew(Actor actor, PageKeys keys, HttpServletRequest request, Locale locale, Model model) {
+    String compareNew(Actor actor, @Valid PageKeys keys, HttpServletRequest request, Locale locale, Model model) {
         model.addAttribute("differences", unsaved.differences(actor, keys.draft(), FormFields.sent(request), locale));
         return COMPARISON;
     }
@@ -88,7 +89,7 @@ class WorkingCopyAdminController {
     }
 
     @PostMapping(OF_NEW + "/removal")
-    String discardNew(Actor actor, PageKeys keys, RedirectAttributes flash) {
+    String discardNew(Actor actor, @Valid PageKeys keys, RedirectAttributes flash) {
         copies.discardDraft(actor, keys.draft());
         flash.addFlashAttribute("message", "admin.message.discarded");
         return "redirect:/admin/articles";

@@ -2,6 +2,8 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.article.WorkingCopy.Stamp;
+import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,12 +52,17 @@ class WritingDesk {
      * @param seen the working copy that it was opened with, as a {@link Stamp} is printed
      * @param draft the key of a new article; empty for others
      */
-    record PageKeys(String page, String seen, String draft) {
+    record PageKeys(
+            @Pattern(regexp = KEY) String page,
+            @Pattern(regexp = Stamp.PRINTED) String seen,
+            @Pattern(regexp = KEY) String draft) {
+
+        private static final String KEY = "[0-9a-f-]{0,36}";
 
         PageKeys {
-            page = key(page);
-            seen = seen == null ? "" : seen;
-            draft = key(draft);
+            page = Objects.requireNonNullElse(page, "");
+            seen = Objects.requireNonNullElse(seen, "");
+            draft = Objects.requireNonNullElse(draft, "");
         }
 
         Stamp own() {
@@ -64,10 +71,6 @@ class WritingDesk {
 
         Stamp opened() {
             return Stamp.of(seen);
-        }
-
-        private static String key(String sent) {
-            return sent != null && sent.matches("[0-9a-f-]{1,36}") ? sent : "";
         }
     }
 }

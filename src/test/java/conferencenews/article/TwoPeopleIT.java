@@ -124,6 +124,7 @@ class TwoPeopleIT {
         writing.publish(own, 1);
         open(third, own);
         assertThat(beat(third, own, true)).contains("\"writer\":null");
+        first.get("/admin/articles");
         assertThat(beat(first, own, true)).contains("\"writer\":null", "has had this page open");
         assertThat(third.post("/admin/articles/" + own + "/presence/takeover").status())
                 .isEqualTo(403);
