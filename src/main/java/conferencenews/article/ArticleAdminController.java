@@ -129,6 +129,7 @@ class ArticleAdminController {
                 int number = writing.save(actor, id, form, content, remarks, keys);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
                 return new ModelAndView(

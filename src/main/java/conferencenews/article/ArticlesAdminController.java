@@ -67,6 +67,7 @@ class ArticlesAdminController {
             try {
                 long id = writing.create(actor, form, keys);
                 flash.addFlashAttribute("message", "admin.message.created");
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
