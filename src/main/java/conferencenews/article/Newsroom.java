@@ -100,9 +100,10 @@ public class Newsroom {
             ArticleRights.requireReach(actor, content.section());
         }
         Instant now = clock.instant();
-        notes.requireAtSave(article, remarks, now);
         Revision former = revision(id, base);
-        save(article, content, former.body(), remarks, actor, now);
+        RevisionRemarks said = notes.carried(article, former, remarks, now);
+        notes.requireAtSave(article, said, now);
+        save(article, content, former.body(), said, actor, now);
         events.publishEvent(ArticleEvent.by(actor, "revision-saved", article, "#" + article.latestRevision()));
         return article.latestRevision();
     }

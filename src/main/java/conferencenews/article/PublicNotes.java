@@ -1,7 +1,5 @@
 package conferencenews.article;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,17 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicNotes {
 
-    /** A note is public from when its version or a later one is; what was said before the first publication never is. */
+    /** A note is public with its version, if that was an update: it moved the date, and was not the first. */
     private static final String SHOWN = """
-            select min(p.public_from) as since, n.number, n.public_note, n.substantive
-            from revision n
-              join publication p on p.article_id = n.article_id
-              join revision r on r.id = p.revision_id and r.number >= n.number
-            where n.article_id = :article and n.public_note <> '' and p.public_from <= :now
-              and not exists (select 1 from suppression s where s.revision_id = n.id)
-            group by n.id, n.number, n.public_note, n.substantive
-            having min(p.public_from) > (select min(public_from) from publication where article_id = :article)
-            order by 1 desc, 2 desc
+            select p.public_from, r.public_note
+            from publication p join revision r on r.id = p.revision_id
+            where p.article_id = :article and p.public_from <= :now and r.public_note <> ''
+              and p.updated_at = p.public_from
+              and p.public_from > (select min(public_from) from publication where article_id = :article)
+              and not exists (select 1 from suppression s where s.revision_id = r.id)
+            order by p.public_from desc
             limit :limit""";
 
     private final JdbcClient database;
@@ -42,15 +38,26 @@ class PublicNotes {
                 .param("article", article)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, place) -> note(row))
+                .query((row, place) -> new UpdateNote(
+                        row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
                 .list();
     }
 
-    private static UpdateNote note(ResultSet row) throws SQLException {
-        return new UpdateNote(
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getString("public_note"),
-                row.getBoolean("substantive"));
+    /**
+     * What is said about a version that follows one which readers have not seen yet: as long as an update waits, it
+     * stays one, and keeps its note unless another is given.
+     */
+    RevisionRemarks carried(Article article, Revision former, RevisionRemarks remarks, Instant now) {
+        RevisionRemarks said = former.remarks();
+        boolean waits = said.substantive()
+                && !said.publicNote().isEmpty()
+                && publications.isPublic(article.id(), now)
+                && !publications.hasBegun(former, now);
+        if (!waits) {
+            return remarks;
+        }
+        String note = remarks.publicNote().isEmpty() ? said.publicNote() : remarks.publicNote();
+        return new RevisionRemarks(true, note, remarks.note());
     }
 
     /** @throws Refused if readers of a public article are to see an update and nothing tells them what changed */
@@ -66,8 +73,8 @@ class PublicNotes {
         int before = timeline.numberBefore(at);
         if (before > 0
                 && before < revision.number()
-                && revisions.isAnySubstantive(article, before, revision.number())
-                && !revisions.isAnyNoted(article, before, revision.number())) {
+                && revision.remarks().publicNote().isEmpty()
+                && revisions.isAnySubstantive(article, before, revision.number())) {
             throw new Refused("revision", "article.publish.no-note");
         }
     }

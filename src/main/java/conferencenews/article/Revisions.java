@@ -23,12 +23,6 @@ interface Revisions extends Repository<Revision, Long> {
             where r.articleId = :article and r.number > :after and r.number <= :upTo and r.substantive""")
     boolean isAnySubstantive(long article, int after, int upTo);
 
-    /** Whether any of these says what changed, in words for readers. */
-    @Query("""
-            select count(r) > 0 from Revision r
-            where r.articleId = :article and r.number > :after and r.number <= :upTo and r.publicNote <> ''""")
-    boolean isAnyNoted(long article, int after, int upTo);
-
     @Query("select" + Line.SELECTED + "from Revision r" + Line.LEAD_IMAGE + "where r.id in :revisions")
     List<Line> lines(Collection<Long> revisions);
 

@@ -11,6 +11,7 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class UpdatesIT {
 
     @Autowired
     Newsroom newsroom;
+
+    @Autowired
+    Filing filing;
 
     @Autowired
     Writing writing;
@@ -109,6 +113,33 @@ class UpdatesIT {
     }
 
     @Test
+    void asLongAsAnUpdateWaitsSmallChangesKeepItsNote() {
+        long id = writing.published("Kept note");
+        clock.advance(DAY);
+        writing.revise(id, 1, "Kept note, more");
+        save(id, 2, "Kept note, more.", RevisionRemarks.NONE);
+        writing.publish(id, 3);
+        assertThat(notes(id, "kept-note")).containsExactly("More is known");
+        save(id, 3, "Kept note, more!", RevisionRemarks.NONE);
+        clock.advance(DAY);
+        writing.publish(id, 4);
+        assertThat(notes(id, "kept-note")).containsExactly("More is known");
+    }
+
+    @Test
+    void theNoteOfADraftIsNotToldByACopyOrARestorationThatPassesIt() {
+        long id = writing.published("Passed by");
+        clock.advance(DAY);
+        newsroom.save(
+                Actor.SYSTEM, id, 1, writing.content("Passed by", "focus"), new RevisionRemarks(true, "A draft's secret", ""));
+        filing.tag(Actor.SYSTEM, id, writing.version(id), writing.tag("passed"));
+        assertThat(notes(id, "passed-by")).isEmpty();
+        int restored = writing.restore(id, 1);
+        assertThatThrownBy(() -> writing.publish(id, restored)).hasMessage("article.publish.no-note");
+        assertThat(reader.get("/articles/" + id + "/versions").body()).doesNotContain("A draft's secret");
+    }
+
+    @Test
     void anUnpublishedNoteIsToldToNobody() {
         long id = writing.published("Not told yet");
         newsroom.save(
@@ -168,6 +199,10 @@ class UpdatesIT {
     void noArticleTakesTheAddressOfItsVersions() {
         long id = writing.published("Versions");
         assertThat(reader.get("/articles/" + id).location()).isEqualTo("/articles/" + id + "/article-versions");
+    }
+
+    private List<String> notes(long id, String slug) {
+        return reader.get("/articles/" + id + "/" + slug).page().select(".updates__text").eachText();
     }
 
     private int save(long id, int base, String headline, RevisionRemarks remarks) {
