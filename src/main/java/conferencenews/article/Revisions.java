@@ -23,16 +23,6 @@ interface Revisions extends Repository<Revision, Long> {
             where r.articleId = :article and r.number > :after and r.number <= :upTo and r.substantive""")
     boolean isAnySubstantive(long article, int after, int upTo);
 
-    @Query("select" + Line.SELECTED + "from Revision r" + Line.LEAD_IMAGE + "where r.id in :revisions")
-    List<Line> lines(Collection<Long> revisions);
-
-    /** Its tags and credits, read by one question; the revision itself is known already. */
-    @Query("select r from Revision r left join fetch r.tags left join fetch r.credits where r = :revision")
-    Revision withCredits(Revision revision);
-
-    @Query("select r from Revision r left join fetch r.images left join fetch r.attachments where r = :revision")
-    Revision withMedia(Revision revision);
-
     /** The articles any of whose revisions shows the image, the newest first. */
     @Query(
             "select distinct r.articleId from Revision r join r.images i where i.image = :image order by r.articleId desc")
