@@ -1,14 +1,20 @@
 package conferencenews.account;
 
 import conferencenews.site.Audited;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may log in, with one role. */
@@ -29,6 +35,12 @@ public class Account {
     private Instant createdAt;
     private @Nullable Instant disabledAt;
     private int rightsVersion;
+    private boolean limited;
+
+    @ElementCollection
+    @CollectionTable(name = "account_section", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "section_id")
+    private Set<Long> sections = new HashSet<>();
 
     @Version
     private int version;
@@ -82,6 +94,20 @@ public class Account {
     /** Rises when the sessions opened so far must end. */
     int rightsVersion() {
         return rightsVersion;
+    }
+
+    public boolean isLimited() {
+        return limited;
+    }
+
+    SectionLimit limit() {
+        return new SectionLimit(limited, Set.copyOf(sections));
+    }
+
+    void limit(SectionLimit limit) {
+        limited = limit.limited();
+        sections.clear();
+        sections.addAll(limit.sections());
     }
 
     boolean isActiveAdministrator() {

@@ -2,6 +2,7 @@ package conferencenews.account;
 
 import conferencenews.site.PageNotFound;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,17 +25,21 @@ class AccountEditController {
 
     private final Accounts accounts;
     private final Staff staff;
+    private final SectionChoices sections;
 
-    AccountEditController(Accounts accounts, Staff staff) {
+    AccountEditController(Accounts accounts, Staff staff, SectionChoices sections) {
         this.accounts = accounts;
         this.staff = staff;
+        this.sections = sections;
     }
 
     @ModelAttribute
-    void onlyForAdministrators(Actor actor, @PathVariable Long id, Model model) {
+    void onlyForAdministrators(Actor actor, @PathVariable Long id, Locale locale, Model model) {
         actor.require(Role.ADMINISTRATOR);
         model.addAttribute("account", accounts.findById(id).orElseThrow(PageNotFound::new));
         model.addAttribute("roles", Role.values());
+        model.addAttribute("sectionChoices", sections.all(locale));
+        model.addAttribute("chosenSections", accounts.sections(id));
     }
 
     @GetMapping
@@ -65,6 +70,17 @@ class AccountEditController {
             RedirectAttributes redirect) {
         Runnable change = () -> Optional.ofNullable(form.role()).ifPresent(role -> staff.changeRole(actor, id, role));
         return after(change, "account.notice.role", result, response, redirect);
+    }
+
+    @PostMapping("/sections")
+    String limit(
+            Actor actor,
+            @PathVariable Long id,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult result,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return after(() -> staff.limit(actor, id, form.limit()), "account.notice.sections", result, response, redirect);
     }
 
     @PostMapping("/password")

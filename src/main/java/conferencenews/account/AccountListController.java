@@ -1,6 +1,8 @@
 package conferencenews.account;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,16 +22,23 @@ class AccountListController {
 
     private final Accounts accounts;
     private final Staff staff;
+    private final SectionChoices sections;
 
-    AccountListController(Accounts accounts, Staff staff) {
+    AccountListController(Accounts accounts, Staff staff, SectionChoices sections) {
         this.accounts = accounts;
         this.staff = staff;
+        this.sections = sections;
     }
 
     @ModelAttribute("roles")
     Role[] onlyForAdministrators(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         return Role.values();
+    }
+
+    @ModelAttribute("sectionChoices")
+    List<SectionChoices.Choice> sectionChoices(Locale locale) {
+        return sections.all(locale);
     }
 
     @GetMapping

@@ -2,6 +2,7 @@ package conferencenews.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,8 +28,9 @@ public interface Accounts extends Repository<Account, Long> {
             "select count(a) from Account a where a.role = conferencenews.account.Role.ADMINISTRATOR and a.disabledAt is null")
     int activeAdministrators();
 
-    @Query("select a.rightsVersion from Account a where a.id = :id")
-    Optional<Integer> rightsVersion(Long id);
+    /** Those the account is limited to. */
+    @Query("select s from Account a join a.sections s where a.id = :id")
+    Set<Long> sections(Long id);
 
     /** Makes changes of accounts wait for each other until the transaction ends. */
     @Query(value = "select id from account_lock where id = 1 for update", nativeQuery = true)

@@ -33,7 +33,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
-            Accounts accounts,
+            PresentRights rights,
             CookieSerializer cookies,
             AccessRefused refused,
             SecurityContextRepository contexts,
@@ -51,7 +51,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .addFilterAfter(new StaleSessionFilter(accounts, cookies), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StaleSessionFilter(rights, cookies), SecurityContextHolderFilter.class)
                 .addFilterBefore(new UploadFilter(refused, uploads), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(firstAskedFor))

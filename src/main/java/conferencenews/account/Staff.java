@@ -2,8 +2,13 @@ package conferencenews.account;
 
 import conferencenews.site.PageNotFound;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,6 +21,7 @@ public class Staff {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final ObjectProvider<SectionChoices> sections;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -23,11 +29,13 @@ public class Staff {
     Staff(
             Accounts accounts,
             Sessions sessions,
+            ObjectProvider<SectionChoices> sections,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.sections = sections;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -58,6 +66,18 @@ public class Staff {
         account.changeRole(role);
         sessions.endAll(account.username());
         record(actor, "account-role-changed", account, before.name() + " → " + role.name());
+    }
+
+    void limit(Actor actor, Long id, SectionLimit limit) {
+        Account account = forAdministrator(actor, id);
+        SectionLimit before = account.limit();
+        Problems problems = new Problems();
+        checkLimit(limit, problems);
+        problems.refuse();
+        if (!before.equals(limit)) {
+            account.limit(limit);
+            record(actor, "account-sections-changed", account, named(before) + " → " + named(limit));
+        }
     }
 
     void disable(Actor actor, Long id) {
@@ -125,11 +145,33 @@ public class Staff {
                 "account.username.taken");
         AccountRules.checkName(input.displayName(), problems);
         AccountRules.checkPassword(input.username(), input.newPassword(), problems);
+        checkLimit(input.limit(), problems);
         problems.refuse();
-        Account account = accounts.save(new Account(
-                input.username(), input.displayName(), encode(input.password()), input.role(), clock.instant()));
+        Account account = new Account(
+                input.username(), input.displayName(), encode(input.password()), input.role(), clock.instant());
+        account.limit(input.limit());
+        accounts.save(account);
         record(actor, "account-created", account, input.role().name());
         return account;
+    }
+
+    private void checkLimit(SectionLimit limit, Problems problems) {
+        Set<Long> known = choices().map(SectionChoices.Choice::id).collect(Collectors.toSet());
+        problems.check(limit.limited() && limit.sections().isEmpty(), "sections", "account.sections.missing")
+                .check(!known.containsAll(limit.sections()), "sections", "account.sections.unknown");
+    }
+
+    private String named(SectionLimit limit) {
+        return limit.limited()
+                ? choices()
+                        .filter(choice -> limit.sections().contains(choice.id()))
+                        .map(SectionChoices.Choice::name)
+                        .collect(Collectors.joining(", "))
+                : "*";
+    }
+
+    private Stream<SectionChoices.Choice> choices() {
+        return sections.stream().flatMap(each -> each.all(Locale.ENGLISH).stream());
     }
 
     private Account forAdministrator(Actor actor, Long id) {

@@ -8,21 +8,22 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Whoever comes with an ended session is a visitor like others. A session ends with its account's rights, too: a login
- * may overtake the deletion of sessions, so the account is asked.
+ * may overtake the deletion of sessions, so the account is asked; its sections with it.
  */
 class StaleSessionFilter extends OncePerRequestFilter {
 
-    private final Accounts accounts;
+    private final PresentRights rights;
     private final CookieSerializer cookies;
 
-    StaleSessionFilter(Accounts accounts, CookieSerializer cookies) {
-        this.accounts = accounts;
+    StaleSessionFilter(PresentRights rights, CookieSerializer cookies) {
+        this.rights = rights;
         this.cookies = cookies;
     }
 
@@ -33,16 +34,19 @@ class StaleSessionFilter extends OncePerRequestFilter {
             cookies.writeCookieValue(new CookieValue(request, response, ""));
         }
         SignedIn signedIn = SignedIn.current();
-        if (signedIn != null && !isValid(signedIn)) {
-            end(request.getSession(false));
+        if (signedIn != null) {
+            rights.of(signedIn.id())
+                    .filter(present -> present.version() == signedIn.rightsVersion())
+                    .ifPresentOrElse(
+                            present -> act(signedIn.reaching(present.sections())),
+                            () -> end(request.getSession(false)));
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isValid(SignedIn signedIn) {
-        return accounts.rightsVersion(signedIn.id())
-                .filter(version -> version == signedIn.rightsVersion())
-                .isPresent();
+    /** For this request alone: the session keeps what it was opened with. */
+    private static void act(SignedIn signedIn) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(signedIn.authentication()));
     }
 
     private static void end(@Nullable HttpSession session) {

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -28,8 +29,15 @@ class Article {
     private @Nullable Instant embargoUntil;
     private @Nullable Instant publicUntil;
     private int latestRevision;
+    private long sectionId;
     private Instant editedAt;
     private @Nullable Instant trashedAt;
+
+    @Embedded
+    private Newest newest;
+
+    @Embedded
+    private Run run;
 
     @Version
     private int version;
@@ -37,17 +45,23 @@ class Article {
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(String language, long translationKey, Actor actor, Instant now) {
+    Article(String language, long translationKey, long section, Actor actor, Instant now) {
         this.language = language;
         this.translationKey = translationKey;
+        this.sectionId = section;
         this.createdBy = actor.id();
         this.createdAt = now;
         this.editedAt = now;
+        this.newest = Newest.NOTHING;
+        this.run = Run.NONE;
     }
 
     Revision revise(ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
         latestRevision++;
+        sectionId = content.section();
         editedAt = now;
+        newest = Newest.of(content, actor.id());
+        run = run.withoutNewest();
         return new Revision(id(), latestRevision, content, remarks, actor.id(), now);
     }
 
@@ -57,13 +71,31 @@ class Article {
         this.embargoUntil = embargoUntil;
     }
 
-    void becomesPublic(@Nullable Instant firstPublic, @Nullable Instant publicUntil) {
+    /** Printed as its publication date. */
+    void isFirstPublic(@Nullable Instant firstPublic) {
         this.firstPublic = firstPublic;
-        this.publicUntil = publicUntil;
+    }
+
+    /** What follows from its publications, all of which are given in their order. */
+    void becomesPublic(List<Publication> publications) {
+        publicUntil = publications.isEmpty()
+                ? null
+                : publications.get(publications.size() - 1).interval().until();
+        run = Run.of(publications, latestRevision);
+    }
+
+    /** Out of every list and page of the desk but the trash; null takes it out of there. */
+    void trash(@Nullable Instant now) {
+        trashedAt = now;
     }
 
     void translates(long translationKey) {
         this.translationKey = translationKey;
+    }
+
+    /** Neither public at any time so far nor planned to be. */
+    boolean isDraft() {
+        return firstPublic == null;
     }
 
     boolean isOwnedBy(Actor actor) {
@@ -78,6 +110,9 @@ class Article {
     }
 
     ArticleState state(List<Publication> publications, Instant now) {
+        if (trashedAt != null) {
+            return ArticleState.TRASHED;
+        }
         return publications.stream()
                 .filter(publication -> publication.interval().holds(now))
                 .findFirst()
@@ -142,8 +177,22 @@ class Article {
         return embargoUntil;
     }
 
+    @Nullable
+    Instant trashedAt() {
+        return trashedAt;
+    }
+
+    Newest newest() {
+        return newest;
+    }
+
     int latestRevision() {
         return latestRevision;
+    }
+
+    /** Where the newest revision puts it. */
+    long section() {
+        return sectionId;
     }
 
     Instant editedAt() {

@@ -30,14 +30,21 @@ class ArticleAdminController {
     private final ArticlePages articlePages;
     private final Newsroom newsroom;
     private final CreditLines creditLines;
+    private final StyleDesk styleDesk;
     private final Clock clock;
 
     ArticleAdminController(
-            EditorPages pages, ArticlePages articlePages, Newsroom newsroom, CreditLines creditLines, Clock clock) {
+            EditorPages pages,
+            ArticlePages articlePages,
+            Newsroom newsroom,
+            CreditLines creditLines,
+            StyleDesk styleDesk,
+            Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.creditLines = creditLines;
+        this.styleDesk = styleDesk;
         this.clock = clock;
     }
 
@@ -48,23 +55,31 @@ class ArticleAdminController {
         return "admin/article/edit";
     }
 
+    /** @param style the key of a finding of the house style that is mended in what was typed */
     @PostMapping("/revisions")
     ModelAndView save(
             Actor actor,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        Article article = pages.article(actor, id);
+        Article article = pages.article(actor, id, ArticleRight.EDIT);
         if (!problems.hasErrors() && !form.language().equals(article.language())) {
             FormProblems.add(problems, "language", "article.language.fixed");
         }
         if (!problems.hasErrors()) {
             try {
                 ArticleContent content = form.content(creditLines);
-                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
+                RevisionRemarks remarks = form.remarks();
+                if (style != null) {
+                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    content = mended.content();
+                    remarks = mended.remarks();
+                }
+                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);
@@ -83,7 +98,7 @@ class ArticleAdminController {
     @GetMapping("/revisions")
     String history(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("version", pages.article(actor, id).version());
+        model.addAttribute("version", pages.anyArticle(actor, id).version());
         model.addAttribute("history", pages.history(actor, id));
         return "admin/article/history";
     }
@@ -101,6 +116,14 @@ class ArticleAdminController {
         return "redirect:/admin/articles/" + id;
     }
 
+    /** A new draft like this one. */
+    @PostMapping("/copy")
+    String duplicate(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+        long copy = newsroom.duplicate(actor, id);
+        flash.addFlashAttribute("message", "admin.message.duplicated");
+        return "redirect:/admin/articles/" + copy;
+    }
+
     /** The public page with a revision that need not be public, for nobody but editors. */
     @GetMapping("/preview")
     String preview(
@@ -109,7 +132,7 @@ class ArticleAdminController {
             @RequestParam(required = false) @Nullable Integer revision,
             HttpServletResponse response,
             Model model) {
-        Article article = pages.article(actor, id);
+        Article article = pages.anyArticle(actor, id);
         int number = revision == null ? article.latestRevision() : revision;
         ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
         response.setHeader("X-Robots-Tag", "noindex");

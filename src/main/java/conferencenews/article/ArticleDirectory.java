@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +50,14 @@ public class ArticleDirectory {
                 .single();
     }
 
+    /** The number of an article's newest revision. */
+    int newestRevision(long id) {
+        return database.sql("select latest_revision from article where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The latest headlines by article. */
     public Map<Long, String> headlines(Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -69,14 +77,28 @@ public class ArticleDirectory {
 
     /** The article, unless there is none or this actor may not know of it. */
     public Optional<ArticleCard> find(Actor actor, long id) {
-        boolean may = actor.may(Role.EDITOR)
-                || database.sql("select count(*) from article where id = :id and created_by = :actor")
-                                .param("id", id)
-                                .param("actor", actor.id())
-                                .query(Long.class)
-                                .single()
-                        > 0;
+        boolean may = database.sql("select created_by, section_id from article where id = :id")
+                .param("id", id)
+                .query((row, place) -> ArticleRights.maySee(actor, row.getObject(1, Long.class), row.getLong(2)))
+                .optional()
+                .orElse(false);
         return may ? Optional.ofNullable(cards(List.of(id)).get(id)) : Optional.empty();
+    }
+
+    /** Those of the articles that this actor may know of, by id. */
+    public Map<Long, ArticleCard> cards(Actor actor, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cards(database
+                        .sql("select id, created_by, section_id from article where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, place) -> ArticleRights.maySee(actor, row.getObject(2, Long.class), row.getLong(3))
+                                ? row.getLong(1)
+                                : null)
+                        .list()
+                        .stream()
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** What the desk's lists say of articles, by id. */

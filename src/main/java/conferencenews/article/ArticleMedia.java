@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.account.Actor;
 import conferencenews.media.MediaUses;
 import conferencenews.media.Use;
 import java.time.Clock;
@@ -48,13 +49,13 @@ class ArticleMedia implements MediaUses {
     }
 
     @Override
-    public List<Use> ofImage(long image) {
-        return uses(revisions.articlesShowing(image));
+    public List<Use> ofImage(Actor actor, long image) {
+        return uses(actor, revisions.articlesShowing(image));
     }
 
     @Override
-    public List<Use> ofAttachment(long attachment) {
-        return uses(revisions.articlesOffering(attachment));
+    public List<Use> ofAttachment(Actor actor, long attachment) {
+        return uses(actor, revisions.articlesOffering(attachment));
     }
 
     @Override
@@ -67,7 +68,7 @@ class ArticleMedia implements MediaUses {
         return attachments.isEmpty() ? Set.of() : revisions.offered(attachments);
     }
 
-    private List<Use> uses(List<Long> ids) {
+    private List<Use> uses(Actor actor, List<Long> ids) {
         Map<Long, String> headlines = directory.headlines(ids);
         Map<Long, List<Publication>> published = publications.ofAll(ids).stream()
                 .collect(Collectors.groupingBy(
@@ -75,12 +76,14 @@ class ArticleMedia implements MediaUses {
         Instant now = clock.instant();
         return articles.findAllByIdIn(ids).stream()
                 .sorted(Comparator.comparingLong(Article::id).reversed())
-                .map(article -> new Use(
-                        headlines.getOrDefault(article.id(), ""),
-                        article.language(),
-                        "/admin/articles/" + article.id(),
-                        article.state(published.getOrDefault(article.id(), List.of()), now)
-                                .key()))
+                .map(article -> !Newsroom.maySee(actor, article)
+                        ? Use.UNNAMED
+                        : new Use(
+                                headlines.getOrDefault(article.id(), ""),
+                                article.language(),
+                                "/admin/articles/" + article.id(),
+                                article.state(published.getOrDefault(article.id(), List.of()), now)
+                                        .key()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.article.ArticleStatus.ScheduledVersion;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
@@ -63,21 +62,38 @@ class EditorPages {
         this.clock = clock;
     }
 
-    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    /**
+     * @throws PageNotFound if there is no such article, or none this actor may know of
+     * @throws InTrash if it has been thrown away
+     */
     Article article(Actor actor, long id) {
-        return articles.findById(id)
-                .filter(article -> Newsroom.maySee(actor, article))
-                .orElseThrow(PageNotFound::new);
+        return article(actor, id, ArticleRight.SEE);
     }
 
-    /** Where this visitor may edit the article; null for readers, and for contributors who did not write it. */
+    /** The same for what may be looked at in the trash too. */
+    Article anyArticle(Actor actor, long id) {
+        Article article = articles.findById(id).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(ArticleRight.SEE);
+        return article;
+    }
+
+    /** For a page that only those open who have this right; others who know of the article have a 403. */
+    Article article(Actor actor, long id, ArticleRight right) {
+        Article article = anyArticle(actor, id);
+        new ArticleRights(actor, article).require(right);
+        if (article.trashedAt() != null) {
+            throw new InTrash(article);
+        }
+        return article;
+    }
+
+    /** Where this visitor may edit the article; null for readers, and for those at the desk who may not know of it. */
     @Nullable
     String editPath(@Nullable Actor actor, long id) {
         boolean may = actor != null
-                && (actor.may(Role.EDITOR)
-                        || articles.findById(id)
-                                .filter(article -> Newsroom.maySee(actor, article))
-                                .isPresent());
+                && articles.findById(id)
+                        .filter(article -> Newsroom.maySee(actor, article))
+                        .isPresent();
         return may ? "/admin/articles/" + id : null;
     }
 
@@ -86,11 +102,13 @@ class EditorPages {
         Instant now = clock.instant();
         model.addAttribute("id", id);
         model.addAttribute("now", now);
-        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections()));
         model.addAttribute("languages", site.languages());
         model.addAttribute("tags", taxonomy.allTags());
-        model.addAttribute("mayPublish", actor.may(Role.PUBLISHER));
         Article article = id == null ? null : article(actor, id);
+        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections(), actor, article));
+        model.addAttribute("rights", article == null ? null : new ArticleRights(actor, article));
+        model.addAttribute(
+                "mayPublish", article != null && new ArticleRights(actor, article).may(ArticleRight.PUBLISH));
         if (article != null) {
             List<Publication> published = publications.of(article.id());
             model.addAttribute("version", article.version());
@@ -120,7 +138,7 @@ class EditorPages {
     }
 
     List<HistoryEntry> history(Actor actor, long id) {
-        article(actor, id);
+        anyArticle(actor, id);
         List<Revision> all = revisions.findAllByArticleIdOrderByNumberDesc(id);
         List<Publication> published = publications.of(id);
         Map<Long, String> names = editors.of(all.stream().map(Revision::savedBy).toList());

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.account.NotAllowed;
 import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.RichText;
@@ -69,9 +70,11 @@ public class Newsroom {
         if (!site.speaks(language)) {
             throw new Refused("language", "article.language.unknown");
         }
+        requireKnown(content);
+        ArticleRights.requireReach(actor, content.section());
         Instant now = clock.instant();
-        Article article =
-                articles.save(new Article(language, translationKey(actor, language, translationOf), actor, now));
+        long key = translationKey(actor, language, translationOf);
+        Article article = articles.save(new Article(language, key, content.section(), actor, now));
         articles.flush();
         save(article, content, RichText.EMPTY, remarks, actor, now);
         events.publishEvent(ArticleEvent.by(actor, "article-created", article, content.headline()));
@@ -90,10 +93,26 @@ public class Newsroom {
         if (base != article.latestRevision()) {
             throw new Conflict();
         }
+        if (content.section() != article.section()) {
+            ArticleRights.requireReach(actor, content.section());
+        }
         Revision former = revision(id, base);
         save(article, content, former.body(), remarks, actor, clock.instant());
         events.publishEvent(ArticleEvent.by(actor, "revision-saved", article, "#" + article.latestRevision()));
         return article.latestRevision();
+    }
+
+    /**
+     * Makes a new draft with the content of an article's newest revision: all of it but the slug. What belongs to the
+     * article stays there: dates, views, history, translations.
+     *
+     * @return the new article's id
+     */
+    public long duplicate(Actor actor, long id) {
+        Article original = locked(actor, id, ArticleRight.SEE);
+        ArticleContent content =
+                revision(id, original.latestRevision()).content().withSlug("");
+        return create(actor, original.language(), null, content, RevisionRemarks.noted("⧉ " + id));
     }
 
     /** Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle. */
@@ -101,6 +120,9 @@ public class Newsroom {
         Article article = editable(actor, id);
         article.requireVersion(version);
         Revision old = revision(id, number);
+        if (!actor.reaches(old.section()) && old.section() != article.section()) {
+            throw NotAllowed.in(old.section(), Role.EDITOR);
+        }
         Revision latest = revision(id, article.latestRevision());
         ArticleContent content = old.content().withSlug(latest.slug());
         revisions.save(article.revise(content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant()));
@@ -127,22 +149,41 @@ public class Newsroom {
         Article article = editable(actor, id);
         long key = translationKeyOf(actor, article, translationOf);
         if (key != article.translationKey()) {
-            if (hasBeenPublic(article)) {
-                actor.require(Role.EDITOR); // readers see the link at once
-            }
             article.translates(key);
             events.publishEvent(
                     ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));
         }
     }
 
-    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    /** The article for a command that changes what it says; see {@link #locked}. */
     Article editable(Actor actor, long id) {
-        return articles.lock(id).filter(article -> maySee(actor, article)).orElseThrow(PageNotFound::new);
+        return locked(actor, id, ArticleRight.EDIT);
+    }
+
+    /**
+     * The article for a command that needs this right; other commands on it wait.
+     *
+     * @throws PageNotFound if there is no such article, or none this actor may know of
+     * @throws NotAllowed if the actor sees it, but may not do this
+     * @throws InTrash if it has been thrown away
+     */
+    Article locked(Actor actor, long id, ArticleRight right) {
+        Article article = known(actor, id, right);
+        if (article.trashedAt() != null) {
+            throw new InTrash(article);
+        }
+        return article;
+    }
+
+    /** The same, in the trash or not. */
+    Article known(Actor actor, long id, ArticleRight right) {
+        Article article = articles.lock(id).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(right);
+        return article;
     }
 
     static boolean maySee(Actor actor, Article article) {
-        return actor.may(Role.EDITOR) || article.isOwnedBy(actor);
+        return new ArticleRights(actor, article).may(ArticleRight.SEE);
     }
 
     private void save(

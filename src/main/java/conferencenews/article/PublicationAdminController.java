@@ -1,9 +1,9 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.Dates;
-import conferencenews.site.NoSuchTime;
+import conferencenews.site.TimeWords;
+import conferencenews.site.TypedTime;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,26 +28,51 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublicationAdminController {
 
     private final PublishingDesk desk;
+    private final SecondThoughts secondThoughts;
     private final EditorPages pages;
     private final Publications publications;
+    private final TimeFields times;
+    private final TimeWords words;
     private final Dates dates;
     private final Clock clock;
 
     PublicationAdminController(
-            PublishingDesk desk, EditorPages pages, Publications publications, Dates dates, Clock clock) {
+            PublishingDesk desk,
+            SecondThoughts secondThoughts,
+            EditorPages pages,
+            Publications publications,
+            TimeFields times,
+            TimeWords words,
+            Dates dates,
+            Clock clock) {
         this.desk = desk;
+        this.secondThoughts = secondThoughts;
         this.pages = pages;
         this.publications = publications;
+        this.times = times;
+        this.words = words;
         this.dates = dates;
         this.clock = clock;
     }
 
     @GetMapping
     String form(
-            Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
-        Article article = pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
-        model.addAttribute("scheduleForm", instead == null ? ScheduleForm.blank(article) : moving(article, instead));
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long instead,
+            Locale locale,
+            Model model) {
+        Article article = pages.article(actor, id, ArticleRight.PUBLISH);
+        TypedTime until = times.typed(article.expiresAt());
+        TimeFields.Reading reading = reading(model, locale).show("until", article.expiresAt());
+        if (instead == null) {
+            model.addAttribute("scheduleForm", ScheduleForm.blank(article, until));
+        } else {
+            Publication planned = publications.find(id, instead).orElseThrow(Conflict::new);
+            Instant from = planned.interval().from();
+            model.addAttribute("scheduleForm", ScheduleForm.moving(article, planned, dates.typed(from), until));
+            reading.show("at", from);
+        }
         describe(id, model);
         return "admin/article/schedule";
     }
@@ -61,7 +86,7 @@ class PublicationAdminController {
             RedirectAttributes flash) {
         try {
             desk.publish(actor, id, version, revision, null);
-            published(id, flash);
+            published(actor, id, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
             flash.addFlashAttribute("problemArguments", refusal.arguments().toArray());
@@ -75,24 +100,40 @@ class PublicationAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("scheduleForm") ScheduleForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "false") boolean check,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
-        if (!problems.hasErrors()) {
+        pages.article(actor, id, ArticleRight.PUBLISH);
+        TimeFields.Reading reading = reading(model, locale);
+        Instant at = form == null ? null : reading.read("at", form.at(), problems);
+        Instant until = form == null ? null : reading.read("until", form.until(), problems);
+        if (!problems.hasErrors() && !check && at != null) {
             try {
-                carryOut(actor, id, form, locale, flash);
+                carryOut(actor, id, form, at, until, locale, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
                 model.addAttribute("past", refusal.messageKey().equals("article.schedule.past"));
                 model.addAttribute("older", refusal.field().equals("evenIfOlder"));
-            } catch (NoSuchTime time) {
-                FormProblems.add(problems, "at", time.messageKey());
             }
         }
         describe(id, model);
-        return new ModelAndView("admin/article/schedule", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(
+                "admin/article/schedule",
+                model.asMap(),
+                problems.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    @PostMapping("/undoing")
+    String undo(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
+        try {
+            secondThoughts.undoPublication(actor, id, version);
+            flash.addFlashAttribute("message", "admin.message.publication-undone");
+        } catch (Refused refusal) {
+            flash.addFlashAttribute("problem", refusal.messageKey());
+        }
+        return "redirect:/admin/articles/" + id;
     }
 
     @PostMapping("/{publication}/cancellation")
@@ -102,8 +143,7 @@ class PublicationAdminController {
             @PathVariable long publication,
             @RequestParam int version,
             RedirectAttributes flash) {
-        pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        pages.article(actor, id, ArticleRight.PUBLISH);
         try {
             Publication planned = publications.find(id, publication).orElseThrow(Conflict::new);
             desk.cancel(actor, id, version, planned.interval().from());
@@ -114,18 +154,18 @@ class PublicationAdminController {
         return "redirect:/admin/articles/" + id;
     }
 
-    /** A page that names a schedule which is no longer there is old. */
-    private ScheduleForm moving(Article article, long instead) {
-        Publication planned = publications.find(article.id(), instead).orElseThrow(Conflict::new);
-        return ScheduleForm.moving(
-                article, planned, dates.local(planned.interval().from()));
-    }
-
-    private void carryOut(Actor actor, long id, ScheduleForm form, Locale locale, RedirectAttributes flash) {
-        Instant at = dates.instant(form.at());
-        if (form.backdate() && !at.isAfter(clock.instant())) {
+    private void carryOut(
+            Actor actor,
+            long id,
+            ScheduleForm form,
+            Instant at,
+            @Nullable Instant until,
+            Locale locale,
+            RedirectAttributes flash) {
+        Instant now = clock.instant();
+        if (form.backdate() && !at.isAfter(now)) {
             desk.publish(actor, id, form.version(), form.revision(), at);
-            published(id, flash);
+            published(actor, id, flash);
             return;
         }
         Instant instead = form.instead() == null
@@ -134,15 +174,21 @@ class PublicationAdminController {
                         .find(id, form.instead())
                         .map(planned -> planned.interval().from())
                         .orElse(null);
-        desk.schedule(actor, id, form.version(), form.revision(), at, instead, form.evenIfOlder());
-        flash.addFlashAttribute("message", "admin.message.scheduled");
-        flash.addFlashAttribute(
-                "messageArguments",
-                new Object[] {String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)});
+        desk.schedule(actor, id, form.version(), form.revision(), at, until, instead, form.evenIfOlder());
+        flash.addFlashAttribute("message", "time.version");
+        flash.addFlashAttribute("messageArguments", new Object[] {
+            words.moment(at, locale), words.distance(now, at, locale), String.valueOf(form.revision())
+        });
     }
 
-    private static void published(long id, RedirectAttributes flash) {
+    private TimeFields.Reading reading(Model model, Locale locale) {
+        return times.of(model, clock.instant(), locale).says("at", "public").says("until", "expires");
+    }
+
+    private void published(Actor actor, long id, RedirectAttributes flash) {
         flash.addFlashAttribute("message", "admin.message.published");
+        flash.addFlashAttribute("messageUndo", "/admin/articles/" + id + "/publication/undoing");
+        flash.addFlashAttribute("messageVersion", pages.article(actor, id).version());
         flash.addFlashAttribute("messageLink", "~/articles/" + id);
         flash.addFlashAttribute("messageLinkLabel", "admin.viewOnSite");
     }

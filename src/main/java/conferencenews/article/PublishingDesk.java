@@ -1,10 +1,10 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +56,7 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(id, number);
+        Revision revision = complete(actor, article, number);
         if (timeline.shows(revision)) {
             return;
         }
@@ -72,28 +72,42 @@ public class PublishingDesk {
         done(actor, "published", article, "#" + number);
     }
 
-    /**
-     * Plans a revision for an instant to come. The same revision planned before moves there.
-     *
-     * @param instead a planned publication that this one replaces, or null
-     * @param evenIfOlder whether an older text may follow a newer one
-     * @throws Refused if the instant is past, taken, before the embargo or not before the planned end
-     */
+    /** Plans a revision for an instant to come; the article's planned end stays as it is. */
     public void schedule(
             Actor actor, long id, int version, int number, Instant at, @Nullable Instant instead, boolean evenIfOlder) {
         Article article = publishable(actor, id);
+        schedule(actor, id, version, number, at, article.expiresAt(), instead, evenIfOlder);
+    }
+
+    /**
+     * Plans a revision for an instant to come. The same revision planned before moves there.
+     *
+     * @param until when the article leaves the site again, or null
+     * @param instead a planned publication that this one replaces, or null
+     * @param evenIfOlder whether an older text may follow a newer one
+     * @throws Refused if the instant is past, taken, before the embargo or not before the end
+     */
+    public void schedule(
+            Actor actor,
+            long id,
+            int version,
+            int number,
+            Instant at,
+            @Nullable Instant until,
+            @Nullable Instant instead,
+            boolean evenIfOlder) {
+        Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(id, number);
-        Optional<Planned> taken = timeline.plannedAt(at);
-        if (taken.isPresent() && taken.get().revision().number() == number) {
+        Revision revision = complete(actor, article, number);
+        if (timeline.isPlanned(number, at) && Objects.equals(until, article.expiresAt())) {
             return;
         }
         article.requireVersion(version);
         if (!at.isAfter(now)) {
             throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
-        requireAllowedAt(article, at);
+        requireAfter(at, until, article);
         timeline.planned().stream()
                 .filter(planned ->
                         planned.revision().number() == number || planned.from().equals(instead))
@@ -106,8 +120,11 @@ public class PublishingDesk {
         if (timeline.goesBackwards() && !backwards && !evenIfOlder) {
             throw new Refused("evenIfOlder", "article.schedule.older");
         }
+        requireExpiry(article, timeline, until, "until");
+        article.plan(until, article.embargoUntil());
+        requireAllowedAt(article, at);
         plan.write(timeline, null);
-        done(actor, "scheduled", article, "#" + number + " " + at);
+        done(actor, "scheduled", article, "#" + number + " " + at + (until == null ? "" : " – " + until));
     }
 
     /** @throws Refused if it has become public in the meantime: that is a withdrawal */
@@ -134,11 +151,11 @@ public class PublishingDesk {
 
     /** Sets or clears the planned end and the embargo; every later publication inherits the end. */
     public void plan(Actor actor, long id, int version, @Nullable Instant expiresAt, @Nullable Instant embargoUntil) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.PLAN);
         article.requireVersion(version);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        requireExpiry(article, timeline, expiresAt);
+        requireExpiry(article, timeline, expiresAt, "expiresAt");
         requireEmbargo(article, timeline, embargoUntil);
         article.plan(expiresAt, embargoUntil);
         plan.write(timeline, null);
@@ -152,7 +169,7 @@ public class PublishingDesk {
      * @param note for colleagues
      */
     public void withdraw(Actor actor, long id, int version, String reason, String note) {
-        Article article = publishable(actor, id);
+        Article article = newsroom.locked(actor, id, ArticleRight.WITHDRAW);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
         if (!timeline.isPublic()) {
@@ -166,13 +183,12 @@ public class PublishingDesk {
     }
 
     private Article publishable(Actor actor, long id) {
-        Article article = newsroom.editable(actor, id);
-        actor.require(Role.PUBLISHER);
-        return article;
+        return newsroom.locked(actor, id, ArticleRight.PUBLISH);
     }
 
-    private Revision complete(long article, int number) {
-        Revision revision = revisions.find(article, number).orElseThrow(PageNotFound::new);
+    private Revision complete(Actor actor, Article article, int number) {
+        Revision revision = revisions.find(article.id(), number).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(ArticleRight.PUBLISH, revision.section());
         if (revision.headline().isBlank()) {
             throw new Refused("headline", "article.publish.no-headline");
         }
@@ -204,20 +220,34 @@ public class PublishingDesk {
         }
     }
 
-    private static void requireExpiry(Article article, Timeline timeline, @Nullable Instant expiresAt) {
+    /** An end that was there before may stand before the start: that is said beside the start. */
+    private static void requireAfter(Instant at, @Nullable Instant until, Article article) {
+        if (until != null && !until.equals(article.expiresAt()) && !until.isAfter(at)) {
+            throw new Refused("until", "article.schedule.until-before");
+        }
+    }
+
+    private static void requireExpiry(Article article, Timeline timeline, @Nullable Instant expiresAt, String field) {
         if (expiresAt == null || expiresAt.equals(article.expiresAt())) {
             return;
         }
         if (!expiresAt.isAfter(timeline.now())) {
-            throw new Refused("expiresAt", "article.plan.expiry-past");
+            throw new Refused(field, "article.plan.expiry-past");
         }
         if (timeline.planned().stream().anyMatch(planned -> !planned.from().isBefore(expiresAt))) {
-            throw new Refused("expiresAt", "article.plan.expiry-before-start");
+            throw new Refused(field, "article.plan.expiry-before-start");
         }
     }
 
     private static void requireEmbargo(Article article, Timeline timeline, @Nullable Instant embargoUntil) {
-        if (embargoUntil == null || embargoUntil.equals(article.embargoUntil())) {
+        Instant held = article.embargoUntil();
+        if (Objects.equals(embargoUntil, held)) {
+            return;
+        }
+        if (held != null && held.isAfter(timeline.now()) && (embargoUntil == null || embargoUntil.isBefore(held))) {
+            throw new Refused("embargoUntil", "article.plan.embargo-lift");
+        }
+        if (embargoUntil == null) {
             return;
         }
         if (timeline.hasBegun()) {

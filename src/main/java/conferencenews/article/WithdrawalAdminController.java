@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.account.Role;
 import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,8 +31,7 @@ class WithdrawalAdminController {
 
     @GetMapping
     String form(Actor actor, @PathVariable long id, Model model) {
-        Article article = pages.article(actor, id);
-        actor.require(Role.PUBLISHER);
+        Article article = pages.article(actor, id, ArticleRight.WITHDRAW);
         model.addAttribute("id", id);
         model.addAttribute("withdrawalForm", new WithdrawalForm(article.version(), "", ""));
         return "admin/article/withdraw";
@@ -47,7 +45,7 @@ class WithdrawalAdminController {
             BindingResult problems,
             Model model,
             RedirectAttributes flash) {
-        pages.article(actor, id);
+        pages.article(actor, id, ArticleRight.WITHDRAW);
         if (!problems.hasErrors()) {
             try {
                 desk.withdraw(

@@ -1,5 +1,6 @@
 package conferencenews.desk;
 
+import conferencenews.account.Actor;
 import conferencenews.article.ArticleCard;
 import conferencenews.article.ArticleDirectory;
 import conferencenews.site.Dates;
@@ -48,7 +49,8 @@ class MonthlyReport {
         this.dates = dates;
     }
 
-    void write(Csv csv, Span month) {
+    /** Of the articles in the sections this actor works in. */
+    void write(Actor actor, Csv csv, Span month) {
         head.write(csv, "Views of articles in a month", month);
         siteStatistics
                 .excluded(month.first(), month.last())
@@ -76,17 +78,22 @@ class MonthlyReport {
         statistics.eachArticle(month.first(), month.last(), (article, reading) -> {
             batch.put(article, reading);
             if (batch.size() == AT_ONCE) {
-                write(csv, batch, sections);
+                write(actor, csv, batch, sections);
                 batch.clear();
             }
         });
-        write(csv, batch, sections);
+        write(actor, csv, batch, sections);
     }
 
-    private void write(Csv csv, Map<Long, Reading> batch, SectionTree sections) {
+    private void write(Actor actor, Csv csv, Map<Long, Reading> batch, SectionTree sections) {
         Map<Long, ArticleCard> cards = articles.cards(batch.keySet());
         Map<Long, Baseline> baselines = statistics.baselines(batch.keySet());
-        batch.forEach((id, reading) -> write(csv, id, cards.get(id), reading, baselines.get(id), sections));
+        batch.forEach((id, reading) -> {
+            ArticleCard card = cards.get(id);
+            if (card == null ? actor.reachesAll() : actor.reaches(card.section())) {
+                write(csv, id, card, reading, baselines.get(id), sections);
+            }
+        });
     }
 
     private void write(

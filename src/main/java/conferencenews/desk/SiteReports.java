@@ -1,5 +1,6 @@
 package conferencenews.desk;
 
+import conferencenews.account.Actor;
 import conferencenews.article.ArticleCard;
 import conferencenews.article.ArticleDirectory;
 import conferencenews.article.ArticleLists;
@@ -72,10 +73,12 @@ class SiteReports {
     }
 
     /**
+     * The figures are the whole site's; articles are named only as far as the actor works in their sections.
+     *
      * @param section of which, with those below it, the most read are listed; null for all
      * @throws PageNotFound if there is no such span or section
      */
-    SiteReport of(String key, @Nullable Long section) {
+    SiteReport of(Actor actor, String key, @Nullable Long section) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(settings.zone()).toLocalDate();
         Span span = Stream.of(key)
@@ -90,9 +93,9 @@ class SiteReports {
                 days.values().stream().reduce(Reading.NONE, Reading::plus),
                 Chart.of(drawn(span, today), days),
                 site.excluded(span.first(), span.last()),
-                top(span, section == null ? null : subtree(section), now),
+                top(span, section == null ? actor.sections() : subtree(actor, section), now),
                 month,
-                spikes.of(month, today),
+                spikes.of(actor, month, today),
                 months(today));
     }
 
@@ -143,10 +146,11 @@ class SiteReports {
         return List.copyOf(articles.cards(ids).values());
     }
 
-    private Set<Long> subtree(long section) {
+    private Set<Long> subtree(Actor actor, long section) {
         SectionTree tree = taxonomy.sections();
         Set<Long> ids = new HashSet<>();
         collect(tree.find(section).orElseThrow(PageNotFound::new), ids);
+        ids.removeIf(id -> !actor.reaches(id));
         return ids;
     }
 

@@ -1,5 +1,6 @@
 package conferencenews.desk;
 
+import conferencenews.account.Actor;
 import conferencenews.article.ArticleCard;
 import conferencenews.article.ArticleDirectory;
 import conferencenews.desk.SiteReport.Spike;
@@ -34,7 +35,7 @@ class Spikes {
     }
 
     /** An article in its first month has no usual number. */
-    List<Spike> of(YearMonth month, LocalDate today) {
+    List<Spike> of(Actor actor, YearMonth month, LocalDate today) {
         LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         List<Ranked> often = statistics.mostRead(month.atDay(1), last).articles().stream()
                 .filter(ranked -> ranked.views() > AND_MORE)
@@ -47,7 +48,8 @@ class Spikes {
                 statistics.views(ids, start, end).stream().collect(Collectors.toMap(Ranked::article, Ranked::views));
         Map<Long, ArticleCard> cards = articles.cards(firstDays.keySet());
         return often.stream()
-                .filter(ranked -> cards.containsKey(ranked.article()))
+                .filter(ranked -> cards.containsKey(ranked.article())
+                        && actor.reaches(cards.get(ranked.article()).section()))
                 .map(ranked -> new Spike(
                         cards.get(ranked.article()),
                         ranked.views(),

@@ -42,7 +42,7 @@ class StatisticsController {
             @RequestParam(required = false) @Nullable Long section,
             Model model) {
         requireEditor(actor);
-        model.addAttribute("report", reports.of(period, section));
+        model.addAttribute("report", reports.of(actor, period, section));
         model.addAttribute("spans", SiteReports.SPANS);
         model.addAttribute("tree", taxonomy.sections());
         model.addAttribute("chosen", section);
@@ -60,7 +60,7 @@ class StatisticsController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"views-" + YearMonth.from(span.first()) + ".csv\"");
-        monthly.write(new Csv(response.getWriter()), span);
+        monthly.write(actor, new Csv(response.getWriter()), span);
     }
 
     private static void requireEditor(Actor actor) {

@@ -4,10 +4,12 @@ import conferencenews.account.NotAllowed;
 import conferencenews.article.ArticleGone;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
+import conferencenews.taxonomy.Taxonomy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -27,12 +29,14 @@ class ErrorPages {
 
     private final Suggestions suggestions;
     private final MenuAdvice menu;
+    private final Taxonomy taxonomy;
     private final Site site;
     private final Clock clock;
 
-    ErrorPages(Suggestions suggestions, MenuAdvice menu, Site site, Clock clock) {
+    ErrorPages(Suggestions suggestions, MenuAdvice menu, Taxonomy taxonomy, Site site, Clock clock) {
         this.suggestions = suggestions;
         this.menu = menu;
+        this.taxonomy = taxonomy;
         this.site = site;
         this.clock = clock;
     }
@@ -41,6 +45,7 @@ class ErrorPages {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(HttpServletRequest request, Locale locale, Model model) {
         menu.menu(model);
+        model.addAttribute("words", suggestions.searched(request.getRequestURI()));
         model.addAttribute(
                 "suggestions", suggestions.forPath(request.getRequestURI(), site.language(locale), clock.instant()));
         return "errors/not-found";
@@ -56,8 +61,15 @@ class ErrorPages {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String forbidden(NotAllowed refusal, Model model) {
+    String forbidden(NotAllowed refusal, Locale locale, Model model) {
         menu.menu(model);
+        model.addAttribute("everywhere", refusal.isEverywhere());
+        model.addAttribute(
+                "neededIn",
+                Optional.ofNullable(refusal.section())
+                        .flatMap(taxonomy.sections()::find)
+                        .map(section -> section.name(locale))
+                        .orElse(null));
         model.addAttribute("needed", refusal.needed());
         return "errors/forbidden";
     }

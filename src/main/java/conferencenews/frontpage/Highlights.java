@@ -3,6 +3,7 @@ package conferencenews.frontpage;
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.article.ArticleDirectory;
+import conferencenews.article.ArticleRemoval;
 import conferencenews.site.PageNotFound;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,7 @@ public class Highlights {
      * @throws HighlightRefused if there is no such article in that language, it is there already, or there are {@value #MOST}
      */
     public void add(Actor actor, String language, long article, @Nullable Instant startsAt, @Nullable Instant endsAt) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         if (!articles.language(article).filter(language::equals).isPresent()) {
             throw new HighlightRefused("article", "highlight.article.unknown");
@@ -73,7 +75,7 @@ public class Highlights {
     }
 
     String limit(Actor actor, long id, @Nullable Instant startsAt, @Nullable Instant endsAt) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         requireOrdered(startsAt, endsAt);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         highlight.limit(startsAt, endsAt);
@@ -83,7 +85,7 @@ public class Highlights {
 
     /** Puts a highlight one place up or down; at the end of the list nothing happens. */
     String move(Actor actor, long id, boolean up) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         List<Highlight> all = new ArrayList<>(of(highlight.language()));
         int place = all.indexOf(highlight);
@@ -97,7 +99,7 @@ public class Highlights {
     }
 
     String remove(Actor actor, long id) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
         slots.delete(highlight);
         events.publishEvent(Highlight.Changed.by(actor, "highlight-removed", highlight));
@@ -107,6 +109,11 @@ public class Highlights {
     /** An article that is about to be deleted for good leaves its slots. */
     public void forget(long article) {
         slots.deleteByArticleId(article);
+    }
+
+    @EventListener
+    void forget(ArticleRemoval.Purged purged) {
+        forget(purged.subjectId());
     }
 
     private static void requireOrdered(@Nullable Instant startsAt, @Nullable Instant endsAt) {

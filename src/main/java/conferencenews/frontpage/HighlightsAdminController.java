@@ -58,7 +58,7 @@ class HighlightsAdminController {
 
     @GetMapping
     String highlights(Actor actor, @RequestParam(required = false) @Nullable String language, Model model) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         String shown = known(language);
         model.addAttribute("form", new HighlightForm(shown, "", null, null));
         return describe(shown, model);
@@ -71,7 +71,7 @@ class HighlightsAdminController {
             BindingResult problems,
             Model model,
             RedirectAttributes flash) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         String language = form == null ? site.defaultLanguage() : known(form.language());
         if (!problems.hasErrors()) {
             try {
@@ -97,7 +97,7 @@ class HighlightsAdminController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     LocalDateTime endsAt,
             RedirectAttributes flash) {
-        actor.require(Role.PUBLISHER);
+        actor.requireEverywhere(Role.PUBLISHER);
         try {
             String language = highlights.limit(actor, id, instant(startsAt), instant(endsAt));
             flash.addFlashAttribute("message", "admin.message.highlight-limited");

@@ -108,7 +108,7 @@ public class AttachmentLibrary {
     /** @throws Refused if anything uses it */
     public void delete(Actor actor, long id) {
         change(actor, id, "attachment-deleted", attachment -> {
-            uses.requireUnusedAttachment(id);
+            uses.requireUnusedAttachment(actor, id);
             renditions.removeAttachment(id);
             attachments.delete(attachment);
         });

@@ -122,7 +122,7 @@ class AttachmentsAdminController {
     private String describe(Actor actor, Attachment attachment, Model model) {
         model.addAttribute("attachment", attachment);
         model.addAttribute("download", Attachments.download(attachment));
-        model.addAttribute("uses", uses.ofAttachment(attachment.id()));
+        model.addAttribute("uses", uses.ofAttachment(actor, attachment.id()));
         model.addAttribute("mayChange", attachment.isOwnedBy(actor) || actor.may(Role.EDITOR));
         model.addAttribute("settings", settings);
         model.addAttribute("languages", site.languages());

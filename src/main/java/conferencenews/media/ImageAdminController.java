@@ -173,7 +173,7 @@ class ImageAdminController {
     private String describe(Actor actor, Image image, Model model) {
         model.addAttribute("image", image);
         model.addAttribute("picture", pictures.ofAny(List.of(image.id())).get(image.id()));
-        model.addAttribute("uses", uses.ofImage(image.id()));
+        model.addAttribute("uses", uses.ofImage(actor, image.id()));
         model.addAttribute("mayChange", image.isOwnedBy(actor) || actor.may(Role.EDITOR));
         model.addAttribute("settings", settings);
         model.addAttribute("now", clock.instant());

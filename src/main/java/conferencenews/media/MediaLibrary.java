@@ -163,7 +163,7 @@ public class MediaLibrary {
     /** @throws Refused if anything uses it */
     public void delete(Actor actor, long id) {
         change(actor, id, "image-deleted", image -> {
-            uses.requireUnusedImage(id);
+            uses.requireUnusedImage(actor, id);
             renditions.remove(id);
             images.delete(image);
         });

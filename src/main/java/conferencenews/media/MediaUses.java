@@ -1,5 +1,6 @@
 package conferencenews.media;
 
+import conferencenews.account.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,10 @@ public interface MediaUses {
 
     boolean isAttachmentPublic(long attachment, Instant now);
 
-    /** The newest first. */
-    List<Use> ofImage(long image);
+    /** The newest first; what this actor may not know of is in it without a name. */
+    List<Use> ofImage(Actor actor, long image);
 
-    List<Use> ofAttachment(long attachment);
+    List<Use> ofAttachment(Actor actor, long attachment);
 
     /** Those of the images that any version of anything uses, public or not. */
     Set<Long> usedImages(Collection<Long> images);

@@ -7,4 +7,12 @@ package conferencenews.media;
  * @param adminPath where it is edited
  * @param stateKey the message key of its state: draft, public, …
  */
-public record Use(String headline, String language, String adminPath, String stateKey) {}
+public record Use(String headline, String language, String adminPath, String stateKey) {
+
+    /** A piece that the one who asks may not know of. */
+    public static final Use UNNAMED = new Use("", "", "", "");
+
+    public boolean isNamed() {
+        return !adminPath.isEmpty();
+    }
+}

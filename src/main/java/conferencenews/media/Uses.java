@@ -1,5 +1,6 @@
 package conferencenews.media;
 
+import conferencenews.account.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,13 +27,15 @@ class Uses {
         return above.stream().anyMatch(uses -> uses.isAttachmentPublic(attachment, now));
     }
 
-    List<Use> ofImage(long image) {
-        return above.stream().flatMap(uses -> uses.ofImage(image).stream()).toList();
+    List<Use> ofImage(Actor actor, long image) {
+        return above.stream()
+                .flatMap(uses -> uses.ofImage(actor, image).stream())
+                .toList();
     }
 
-    List<Use> ofAttachment(long attachment) {
+    List<Use> ofAttachment(Actor actor, long attachment) {
         return above.stream()
-                .flatMap(uses -> uses.ofAttachment(attachment).stream())
+                .flatMap(uses -> uses.ofAttachment(actor, attachment).stream())
                 .toList();
     }
 
@@ -54,19 +57,31 @@ class Uses {
     }
 
     /** @throws Refused that names what shows the image */
-    void requireUnusedImage(long image) {
+    void requireUnusedImage(Actor actor, long image) {
         if (isImageUsed(image)) {
-            throw new Refused("image", "media.refused.used", names(ofImage(image)));
+            throw used("image", ofImage(actor, image));
         }
     }
 
-    void requireUnusedAttachment(long attachment) {
+    void requireUnusedAttachment(Actor actor, long attachment) {
         if (isAttachmentUsed(attachment)) {
-            throw new Refused("attachment", "media.refused.used", names(ofAttachment(attachment)));
+            throw used("attachment", ofAttachment(actor, attachment));
         }
+    }
+
+    private static Refused used(String field, List<Use> uses) {
+        String names = names(uses);
+        return names.isEmpty()
+                ? new Refused(field, "media.refused.used-unseen")
+                : new Refused(field, "media.refused.used", names);
     }
 
     private static String names(List<Use> uses) {
-        return uses.stream().map(Use::headline).distinct().limit(5).collect(Collectors.joining("; "));
+        return uses.stream()
+                .filter(Use::isNamed)
+                .map(Use::headline)
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("; "));
     }
 }

@@ -230,11 +230,13 @@ class ArticleMediaIT {
                 .withImages(List.of(ImageUse.of(Place.LEAD, image)))
                 .withAttachments(List.of(file)));
         long published = writing.published(content("A report").withImages(List.of(ImageUse.of(Place.GALLERY, image))));
-        assertThat(uses.ofImage(image))
+        assertThat(uses.ofImage(Actor.SYSTEM, image))
                 .containsExactly(
                         new Use("A report", "en", "/admin/articles/" + published, "admin.state.PUBLIC"),
                         new Use("A draft", "en", "/admin/articles/" + draft, "admin.state.DRAFT"));
-        assertThat(uses.ofAttachment(file)).extracting(Use::headline).containsExactly("A draft");
+        assertThat(uses.ofAttachment(Actor.SYSTEM, file))
+                .extracting(Use::headline)
+                .containsExactly("A draft");
         assertThat(uses.usedImages(List.of(image, unused))).containsExactly(image);
         assertThat(uses.usedAttachments(List.of(file))).containsExactly(file);
         assertThatThrownBy(() -> media.delete(image)).isInstanceOf(conferencenews.media.Refused.class);

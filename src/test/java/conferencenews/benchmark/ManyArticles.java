@@ -125,10 +125,10 @@ public final class ManyArticles {
                 first,
                 last,
                 "article (id, language, translation_key, created_at, first_public, public_until,"
-                        + " latest_revision, edited_at, version)",
+                        + " latest_revision, section_id, edited_at, version)",
                 "i, case when mod(i, 5) = 0 then 'zh' else 'en' end,"
                         + " case when mod(i, 5) = 0 then i - 1 else i end, at, at, until, case when mod(i, 4) = 0 then 2 else 1"
-                        + " end, at, 1",
+                        + " end, 6 + mod(i, 25), at, 1",
                 "");
         for (String revision : List.of("i", "i + " + number)) {
             boolean present = revision.equals("i");

@@ -1,5 +1,6 @@
 package conferencenews.media;
 
+import conferencenews.account.Actor;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,14 +36,14 @@ class TestUses implements MediaUses {
     }
 
     @Override
-    public List<Use> ofImage(long image) {
+    public List<Use> ofImage(Actor actor, long image) {
         return images.containsKey(image)
                 ? List.of(new Use("A report on the quay", "en", "/admin/articles", "admin.state.PUBLIC"))
                 : List.of();
     }
 
     @Override
-    public List<Use> ofAttachment(long attachment) {
+    public List<Use> ofAttachment(Actor actor, long attachment) {
         return List.of();
     }
 
