@@ -82,6 +82,7 @@ class ArticleAdminController {
                 int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
                 model.addAttribute("id", id);

@@ -119,7 +119,7 @@ public record ArticleContent(
                 attachments);
     }
 
-    ArticleContent withSlug(String slug) {
+    public ArticleContent withSlug(String slug) {
         return new ArticleContent(
                 kind,
                 section,

@@ -57,6 +57,7 @@ class ArticlesAdminController {
                 long id = newsroom.create(
                         actor, form.language(), form.translationOf(), form.content(creditLines), form.remarks());
                 flash.addFlashAttribute("message", "admin.message.created");
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
