@@ -35,6 +35,11 @@ interface Publications extends Repository<Publication, Long> {
             where p.article.id = :article and p.interval.until <= :now order by p.interval.until desc limit 1""")
     Optional<Publication> lastOver(long article, Instant now);
 
+    @Query("""
+            select p from Publication p join fetch p.revision
+            where p.article.id = :article and p.interval.from > :now order by p.interval.from limit 1""")
+    Optional<Publication> next(long article, Instant now);
+
     @Query("select p from Publication p join fetch p.revision where p.article.id = :article and p.id = :id")
     Optional<Publication> find(long article, long id);
 

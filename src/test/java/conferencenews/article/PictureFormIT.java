@@ -228,7 +228,7 @@ class PictureFormIT {
                 String.valueOf(media.document("Mine")));
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.page().select(".compare")).extracting(Element::text).contains(theirs + " – quay");
-        visitor.submit(conflict, "form[action$=/revisions]");
+        visitor.submit(conflict, "form[action$=/mix]");
         assertThat(images(form(id))).extracting(ImageUse::image).containsExactly(mine, mine);
         assertThat(form(id).attachments()).filteredOn(row -> !row.isBlank()).hasSize(1);
     }
