@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +17,7 @@ class ArticlePages {
     /** How many updates stand with the article; the others are one link away. */
     private static final int NOTES = 3;
 
-    private final Publications publications;
+    private final PublishedRows published;
     private final Revisions revisions;
     private final Articles articles;
     private final Illustrations illustrations;
@@ -28,7 +27,7 @@ class ArticlePages {
     private final Permalinks permalinks;
 
     ArticlePages(
-            Publications publications,
+            PublishedRows published,
             Revisions revisions,
             Articles articles,
             Illustrations illustrations,
@@ -36,7 +35,7 @@ class ArticlePages {
             PublicNotes notes,
             Taxonomy taxonomy,
             Permalinks permalinks) {
-        this.publications = publications;
+        this.published = published;
         this.revisions = revisions;
         this.articles = articles;
         this.illustrations = illustrations;
@@ -48,115 +47,77 @@ class ArticlePages {
 
     /** The page as every reader sees it at that instant. */
     Optional<ArticlePage> visible(long id, Instant now) {
-        return publications.visible(id, now).map(publication -> {
-            Article article = publication.article();
-            ArticleContent content = content(publication.revision());
-            List<UpdateNote> updates = article.latestRevision() > 1 ? notes.shown(id, now, NOTES) : List.of();
-            return new Drawing(article, content, publication.firstPublic(), now)
-                    .page(path(article, content), publication.updated(), updates);
+        return published.visible(id, now).map(article -> {
+            List<UpdateNote> updates = article.updated() == null ? List.of() : notes.shown(id, now, NOTES);
+            return page(article, article.content().slug(), updates, now, UnaryOperator.identity());
         });
     }
 
     /** The article as it was in a version that was public once; it has the address of the present one. */
     ArticlePage former(Publication publication, Publication current, Instant now) {
-        Article article = publication.article();
-        return new Drawing(article, content(publication.revision()), publication.firstPublic(), now)
-                .page(path(article, content(current.revision())), publication.updated(), List.of());
+        PublishedArticle article =
+                PublishedArticle.of(publication, publication.revision().content());
+        return page(article, current.revision().slug(), List.of(), now, UnaryOperator.identity());
     }
 
     /** The page as it would be if that revision were public now. */
     Optional<ArticlePage> preview(long id, int number, Instant now) {
         return revisions
                 .find(id, number)
-                .flatMap(revision -> articles.findById(id).map(article -> preview(article, content(revision), now)));
+                .flatMap(revision -> articles.findById(id).map(article -> preview(article, revision.content(), now)));
     }
 
     /** The page as it would be if that were what the article says; nothing of it needs to be stored. */
     ArticlePage preview(Article article, ArticleContent content, Instant now) {
+        return shared(article, content, now, UnaryOperator.identity());
+    }
+
+    /**
+     * The preview for somebody who finds its files at other addresses.
+     *
+     * @param address where a file is, by its usual path
+     */
+    ArticlePage shared(Article article, ArticleContent content, Instant now, UnaryOperator<String> address) {
         Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
-        return new Drawing(article, content, firstPublic, now).page(path(article, content), null, List.of());
+        return page(PublishedArticle.of(article, content, firstPublic), content.slug(), List.of(), now, address);
     }
 
-    /** The preview for somebody who finds its files at other addresses. */
-    ArticlePage shared(Article article, Revision revision, Instant now, UnaryOperator<String> address) {
-        ArticleContent content = content(revision);
-        Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
-        return new Drawing(article, content, firstPublic, now, address).page(path(article, content), null, List.of());
-    }
-
-    private ArticleContent content(Revision revision) {
-        revisions.withCredits(revision);
-        revisions.withMedia(revision);
-        return revision.content();
-    }
-
-    private String path(Article article, ArticleContent content) {
-        return permalinks.path(article.language(), number(article), content.slug());
-    }
-
-    /** One that is still to be stored has none. */
-    private static long number(Article article) {
-        return article.isStored() ? article.id() : 0;
-    }
-
-    private final class Drawing {
-
-        private final Article article;
-        private final ArticleContent content;
-        private final Instant firstPublic;
-        private final Instant now;
-        private final UnaryOperator<String> address;
-
-        Drawing(Article article, ArticleContent content, Instant firstPublic, Instant now) {
-            this(article, content, firstPublic, now, UnaryOperator.identity());
-        }
-
-        Drawing(
-                Article article,
-                ArticleContent content,
-                Instant firstPublic,
-                Instant now,
-                UnaryOperator<String> address) {
-            this.address = address;
-            this.article = article;
-            this.content = content;
-            this.firstPublic = firstPublic;
-            this.now = now;
-        }
-
-        ArticlePage page(String path, @Nullable Instant updated, List<UpdateNote> updates) {
-            Illustrations.Shown shown = illustrations.of(content, now, address);
-            List<TagLink> tags = taxonomy.tags(content.tags());
-            Surroundings around = article.isStored()
-                    ? neighbourhood.of(article, content.section(), tags, firstPublic, now)
-                    : Surroundings.NONE;
-            return new ArticlePage(
-                    number(article),
-                    path,
-                    article.language(),
-                    content.kind(),
-                    content.headline(),
-                    content.standfirst(),
-                    shown.body(),
-                    taxonomy.sections().path(content.section()),
-                    CreditGroup.of(content.credits()),
-                    content.source(),
-                    content.datelinePlace(),
-                    content.datelineOn(),
-                    firstPublic,
-                    updated,
-                    article.publicUntil(),
-                    tags,
-                    around.previous(),
-                    around.next(),
-                    around.related(),
-                    around.translations(),
-                    content.seoTitle(),
-                    content.seoDescription(),
-                    shown.lead(),
-                    shown.gallery(),
-                    shown.downloads(),
-                    updates);
-        }
+    private ArticlePage page(
+            PublishedArticle article,
+            String slug,
+            List<UpdateNote> updates,
+            Instant now,
+            UnaryOperator<String> address) {
+        ArticleContent content = article.content();
+        Illustrations.Shown shown = illustrations.of(content, now, address);
+        List<TagLink> tags = taxonomy.tags(content.tags());
+        Surroundings around = neighbourhood.of(article, tags, now);
+        return new ArticlePage(
+                article.id(),
+                permalinks.path(article.language(), article.id(), slug),
+                article.language(),
+                content.kind(),
+                content.headline(),
+                content.standfirst(),
+                shown.body(),
+                taxonomy.sections().path(content.section()),
+                CreditGroup.of(content.credits()),
+                content.source(),
+                content.datelinePlace(),
+                content.datelineOn(),
+                article.firstPublic(),
+                article.updated(),
+                article.publicUntil(),
+                tags,
+                around.previous(),
+                around.next(),
+                around.related(),
+                around.translations(),
+                content.seoTitle(),
+                content.seoDescription(),
+                shown.lead(),
+                shown.gallery(),
+                shown.downloads(),
+                updates);
     }
 }

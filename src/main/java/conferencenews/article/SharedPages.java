@@ -52,7 +52,7 @@ class SharedPages {
         if (counted) {
             links.countOpening(shared.link.id(), now);
         }
-        ArticlePage page = pages.shared(shared.article, shared.revision, now, address);
+        ArticlePage page = pages.shared(shared.article, shared.revision.content(), now, address);
         return new SharedPage(page, shared.revision.number(), shared.link.revision() == null, shared.link.expiresAt());
     }
 

@@ -13,7 +13,4 @@ record Surroundings(
         @Nullable ArticleSummary previous,
         @Nullable ArticleSummary next,
         List<ArticleSummary> related,
-        Map<String, String> translations) {
-
-    static final Surroundings NONE = new Surroundings(null, null, List.of(), Map.of());
-}
+        Map<String, String> translations) {}
