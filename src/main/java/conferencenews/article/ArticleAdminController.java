@@ -30,7 +30,7 @@ class ArticleAdminController {
     private final ArticlePages articlePages;
     private final Newsroom newsroom;
     private final CreditLines creditLines;
-    private final StyleDesk styleDesk;
+    private final StyleCheck styleCheck;
     private final Clock clock;
 
     ArticleAdminController(
@@ -38,13 +38,13 @@ class ArticleAdminController {
             ArticlePages articlePages,
             Newsroom newsroom,
             CreditLines creditLines,
-            StyleDesk styleDesk,
+            StyleCheck styleCheck,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.creditLines = creditLines;
-        this.styleDesk = styleDesk;
+        this.styleCheck = styleCheck;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ class ArticleAdminController {
                 ArticleContent content = form.content(creditLines);
                 RevisionRemarks remarks = form.remarks();
                 if (style != null) {
-                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    StyleCheck.Mended mended = styleCheck.mended(article, content, remarks, style, locale);
                     content = mended.content();
                     remarks = mended.remarks();
                 }
