@@ -1,8 +1,10 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.article.WritingDesk.PageKeys;
 import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -29,6 +31,10 @@ class ArticleAdminController {
     private final EditorPages pages;
     private final ArticlePages articlePages;
     private final Newsroom newsroom;
+    private final WritingDesk writing;
+    private final UnsavedWork unsaved;
+    private final ArticleForms forms;
+    private final EditLocks locks;
     private final CreditLines creditLines;
     private final StyleDesk styleDesk;
     private final Clock clock;
@@ -37,22 +43,30 @@ class ArticleAdminController {
             EditorPages pages,
             ArticlePages articlePages,
             Newsroom newsroom,
+            WritingDesk writing,
+            UnsavedWork unsaved,
+            ArticleForms forms,
+            EditLocks locks,
             CreditLines creditLines,
             StyleDesk styleDesk,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
+        this.writing = writing;
+        this.unsaved = unsaved;
+        this.forms = forms;
+        this.locks = locks;
         this.creditLines = creditLines;
         this.styleDesk = styleDesk;
         this.clock = clock;
     }
 
     @GetMapping
-    String edit(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("form", pages.form(actor, id));
-        pages.describe(actor, id, model);
-        return "admin/article/edit";
+    String edit(Actor actor, @PathVariable long id, Locale locale, Model model) {
+        String view = unsaved.open(actor, id, locale, model);
+        locks.open(actor, id);
+        return view;
     }
 
     /** @param style the key of a finding of the house style that is mended in what was typed */
@@ -63,15 +77,48 @@ class ArticleAdminController {
             @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
+            @Valid PageKeys keys,
+            HttpServletRequest request,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        Article article = pages.article(actor, id, ArticleRight.EDIT);
-        if (!problems.hasErrors() && !form.language().equals(article.language())) {
+        return save(actor, id, FormFields.sent(request), problems, keys, style, locale, model, flash);
+    }
+
+    /** Of two texts of one article, what was chosen of each, field by field. */
+    @PostMapping("/revisions/mix")
+    ModelAndView mix(
+            Actor actor,
+            @PathVariable long id,
+            @Valid PageKeys keys,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        FormFields mine = FormFields.sent(request);
+        FormFields mix = mine.mixed(pages.fields(actor, id, mine.number("base")), EditConflict.theirs(request));
+        BindingResult problems = forms.check(mix);
+        model.addAllAttributes(problems.getModel());
+        return save(actor, id, mix, problems, keys, null, locale, model, flash);
+    }
+
+    private ModelAndView save(
+            Actor actor,
+            long id,
+            FormFields typed,
+            BindingResult problems,
+            PageKeys keys,
+            @Nullable String style,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        Article article = pages.article(actor, id);
+        if (!problems.hasErrors() && !typed.value("language").equals(article.language())) {
             FormProblems.add(problems, "language", "article.language.fixed");
         }
         if (!problems.hasErrors()) {
             try {
+                ArticleForm form = ArticleForms.form(problems);
                 ArticleContent content = form.content(creditLines);
                 RevisionRemarks remarks = form.remarks();
                 if (style != null) {
@@ -79,14 +126,14 @@ class ArticleAdminController {
                     content = mended.content();
                     remarks = mended.remarks();
                 }
-                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
+                int number = writing.save(actor, id, form, content, remarks, keys);
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
-                model.addAttribute("id", id);
-                model.addAttribute("conflict", pages.conflict(actor, id, form, locale));
-                return new ModelAndView("admin/article/conflict", model.asMap(), HttpStatus.CONFLICT);
+                return new ModelAndView(
+                        unsaved.compare(actor, id, typed, locale, model), model.asMap(), HttpStatus.CONFLICT);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
             }

@@ -61,6 +61,7 @@ public class PublishingDesk {
             return;
         }
         article.requireVersion(version);
+        illustrations.requireRights(revision.content(), now);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
         boolean backwards = timeline.goesBackwards();
@@ -107,6 +108,7 @@ public class PublishingDesk {
         if (!at.isAfter(now)) {
             throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
+        illustrations.requireRights(revision.content(), at);
         requireAfter(at, until, article);
         timeline.planned().stream()
                 .filter(planned ->

@@ -68,7 +68,11 @@ class AccessibilityBrowserIT {
         writing.schedule(id, 2, clock.instant().plus(Duration.ofHours(1)));
         String article = "/admin/articles/" + id;
         Page page = windows.signIn(windows.open(), "admin");
-        axe.look(page, "/admin/articles");
+        axe.look(page, "/admin");
+        axe.look(page, "/zh/admin/calendar");
+        axe.look(page, "/admin/articles?select=all");
+        page.selectOption("#action", "TRASH");
+        axe.look(submit(page, "form[action$='/selection']"));
         axe.look(page, "/zh/admin/articles?q=no-such-word");
         for (String part :
                 List.of("", "/publication", "/plan", "/withdrawal", "/revisions", "/preview", "/statistics")) {
