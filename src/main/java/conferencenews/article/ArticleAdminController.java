@@ -31,7 +31,7 @@ class ArticleAdminController {
     private final ArticleForms forms;
     private final EditLocks locks;
     private final CreditLines creditLines;
-    private final StyleDesk styleDesk;
+    private final StyleCheck styleCheck;
 
     ArticleAdminController(
             EditorPages pages,
@@ -41,7 +41,7 @@ class ArticleAdminController {
             ArticleForms forms,
             EditLocks locks,
             CreditLines creditLines,
-            StyleDesk styleDesk) {
+            StyleCheck styleCheck) {
         this.pages = pages;
         this.newsroom = newsroom;
         this.writing = writing;
@@ -49,7 +49,7 @@ class ArticleAdminController {
         this.forms = forms;
         this.locks = locks;
         this.creditLines = creditLines;
-        this.styleDesk = styleDesk;
+        this.styleCheck = styleCheck;
     }
 
     @GetMapping
@@ -112,7 +112,7 @@ class ArticleAdminController {
                 ArticleContent content = form.content(creditLines);
                 RevisionRemarks remarks = form.remarks();
                 if (style != null) {
-                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    StyleCheck.Mended mended = styleCheck.mended(article, content, remarks, style, locale);
                     content = mended.content();
                     remarks = mended.remarks();
                 }
