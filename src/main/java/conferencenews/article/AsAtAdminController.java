@@ -91,7 +91,13 @@ class AsAtAdminController {
         model.addAttribute("section", section);
         model.addAttribute("mostRead", mostRead.ofSection(section.id(), language, clock.instant()));
         pages.describe(
-                model, list, language, "/sections/", slug, other -> lists.isSectionUsed(section.id(), other, then));
+                model,
+                list,
+                language,
+                "/sections/",
+                slug,
+                section.name(locale),
+                other -> lists.isSectionUsed(section.id(), other, then));
         return "article/section";
     }
 }
