@@ -217,8 +217,8 @@ public class Newsroom {
         if (body.html().length() > ArticleContent.MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }
-        ArticleContent complete = illustrations.complete(
-                content.withSlug(slug(article, content)).withBody(body));
+        ArticleContent complete =
+                illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();

@@ -38,8 +38,8 @@ class PublicNotes {
                 .param("article", article)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, place) -> new UpdateNote(
-                        row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
+                .query((row, place) ->
+                        new UpdateNote(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
                 .list();
     }
 

@@ -131,7 +131,11 @@ class UpdatesIT {
         long id = writing.published("Passed by");
         clock.advance(DAY);
         newsroom.save(
-                Actor.SYSTEM, id, 1, writing.content("Passed by", "focus"), new RevisionRemarks(true, "A draft's secret", ""));
+                Actor.SYSTEM,
+                id,
+                1,
+                writing.content("Passed by", "focus"),
+                new RevisionRemarks(true, "A draft's secret", ""));
         filing.tag(Actor.SYSTEM, id, writing.version(id), writing.tag("passed"));
         assertThat(notes(id, "passed-by")).isEmpty();
         int restored = writing.restore(id, 1);
@@ -202,7 +206,10 @@ class UpdatesIT {
     }
 
     private List<String> notes(long id, String slug) {
-        return reader.get("/articles/" + id + "/" + slug).page().select(".updates__text").eachText();
+        return reader.get("/articles/" + id + "/" + slug)
+                .page()
+                .select(".updates__text")
+                .eachText();
     }
 
     private int save(long id, int base, String headline, RevisionRemarks remarks) {
