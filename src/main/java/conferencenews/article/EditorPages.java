@@ -31,6 +31,7 @@ class EditorPages {
     private final Permalinks permalinks;
     private final CreditLines creditLines;
     private final EditorMedia editorMedia;
+    private final FieldTexts texts;
     private final List<EditorPanel> panels;
     private final Site site;
     private final Clock clock;
@@ -45,6 +46,7 @@ class EditorPages {
             Permalinks permalinks,
             CreditLines creditLines,
             EditorMedia editorMedia,
+            FieldTexts texts,
             List<EditorPanel> panels,
             Site site,
             Clock clock) {
@@ -57,6 +59,7 @@ class EditorPages {
         this.permalinks = permalinks;
         this.creditLines = creditLines;
         this.editorMedia = editorMedia;
+        this.texts = texts;
         this.panels = panels;
         this.site = site;
         this.clock = clock;
@@ -119,49 +122,38 @@ class EditorPages {
     }
 
     ArticleForm form(Actor actor, long id) {
-        return form(article(actor, id));
+        Article article = article(actor, id);
+        return form(article, latest(article));
     }
 
-    private ArticleForm form(Article article) {
-        Revision latest = latest(article);
+    private ArticleForm form(Article article, Revision revision) {
         return ArticleForm.of(
-                article, latest, translationOf(article), creditLines, editorMedia.names(latest.content()));
+                article, revision, translationOf(article), creditLines, editorMedia.names(revision.content()));
     }
 
-    /** Both texts of two people who edited the same revision. */
-    EditConflict conflict(Actor actor, long id, ArticleForm mine, Locale locale) {
+    /** What the form shows of a version. */
+    FormFields fields(Actor actor, long id, int number) {
+        Article article = article(actor, id);
+        return FormFields.of(form(article, revisions.find(id, number).orElseThrow(PageNotFound::new)));
+    }
+
+    /** What somebody typed, what it was typed over, and what others saved in the meantime. */
+    EditConflict conflict(Actor actor, long id, FormFields mine, Locale locale) {
         Article article = article(actor, id);
         Revision latest = latest(article);
         Map<Long, String> names = editors.of(Collections.singletonList(latest.savedBy()));
-        return EditConflict.between(
-                mine, form(article), latest, EditorNames.name(names, latest.savedBy()), taxonomy, locale);
-    }
-
-    List<HistoryEntry> history(Actor actor, long id) {
-        anyArticle(actor, id);
-        List<Revision> all = revisions.findAllByArticleIdOrderByNumberDesc(id);
-        List<Publication> published = publications.of(id);
-        Map<Long, String> names = editors.of(all.stream().map(Revision::savedBy).toList());
-        return all.stream().map(revision -> entry(revision, published, names)).toList();
-    }
-
-    private static HistoryEntry entry(Revision revision, List<Publication> published, Map<Long, String> names) {
-        Optional<Publication> last = published.stream()
-                .filter(publication -> publication.revision().number() == revision.number())
-                .reduce((earlier, later) -> later);
-        RevisionRemarks remarks = revision.remarks();
-        return new HistoryEntry(
-                revision.number(),
-                revision.savedAt(),
-                EditorNames.name(names, revision.savedBy()),
-                remarks.note(),
-                remarks.substantive(),
-                remarks.publicNote(),
-                last.map(publication -> publication.interval().from()).orElse(null),
-                last.map(publication -> publication.interval().until())
-                        .filter(until -> until.isBefore(PublicInterval.OPEN_END))
-                        .orElse(null),
-                last.map(publication -> publication.endedBy().key()).orElse(""));
+        FormFields theirs = FormFields.of(form(article, latest));
+        FormFields base = revisions
+                .find(id, mine.number("base"))
+                .map(revision -> FormFields.of(form(article, revision)))
+                .orElse(theirs);
+        return new EditConflict(
+                mine,
+                theirs,
+                latest.number(),
+                EditorNames.name(names, latest.savedBy()),
+                latest.savedAt(),
+                texts.differences(mine, theirs, base, locale));
     }
 
     private ArticleStatus status(Article article, List<Publication> published, Instant now) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -123,7 +124,7 @@ class ViewVectorsIT {
     }
 
     @Test
-    @DisplayName("HEAD; 301 from old slug; 404; 410; draft by id; preview: views 0")
+    @DisplayName("HEAD; 301 from old slug; 404; 410; draft by id; preview; former version; shared: views 0")
     void noPages() {
         long draft = writing.draft("Not out");
         long withdrawn = writing.published("Gone");
@@ -139,6 +140,9 @@ class ViewVectorsIT {
         assertThat(reader.get("/articles/" + draft).status()).isEqualTo(404);
         assertThat(editor.get("/admin/articles/" + article + "/preview").status())
                 .isEqualTo(200);
+        assertThat(reader.get("/articles/" + article + "/versions").status()).isEqualTo(200);
+        assertThat(reader.get("/articles/" + article + "/versions/1").status()).isEqualTo(200);
+        assertThat(reader.get(writing.shared(article)).status()).isEqualTo(200);
         assertCounted(0, 0);
         assertThat(sum("views + robots + staff + suspect", List.of(draft, withdrawn)))
                 .isZero();
@@ -152,6 +156,15 @@ class ViewVectorsIT {
         assertThat(reader.get(oldSlug).location()).isEqualTo(path);
         assertThat(reader.follow(reader.get(oldSlug)).status()).isEqualTo(200);
         assertCounted(1, 1);
+    }
+
+    @ParameterizedTest(name = "the whole article in {0}: views 0, unique 0")
+    @ValueSource(strings = {"/feed.atom", "/feed.rss", "/feed.json", "/sections/focus/feed.atom"})
+    void feeds(String feed) {
+        Answer answer = reader.get(feed);
+        assertThat(answer.body()).contains("article-" + article);
+        assertThat(answer.header("View-Counted")).isNull();
+        assertCounted(0, 0);
     }
 
     @ParameterizedTest(name = "{0}: {1}: views 0, class {2}")
