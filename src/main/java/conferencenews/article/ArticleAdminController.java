@@ -36,7 +36,7 @@ class ArticleAdminController {
     private final ArticleForms forms;
     private final EditLocks locks;
     private final CreditLines creditLines;
-    private final StyleDesk styleDesk;
+    private final StyleCheck styleCheck;
     private final Clock clock;
 
     ArticleAdminController(
@@ -48,7 +48,7 @@ class ArticleAdminController {
             ArticleForms forms,
             EditLocks locks,
             CreditLines creditLines,
-            StyleDesk styleDesk,
+            StyleCheck styleCheck,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
@@ -58,7 +58,7 @@ class ArticleAdminController {
         this.forms = forms;
         this.locks = locks;
         this.creditLines = creditLines;
-        this.styleDesk = styleDesk;
+        this.styleCheck = styleCheck;
         this.clock = clock;
     }
 
@@ -122,7 +122,7 @@ class ArticleAdminController {
                 ArticleContent content = form.content(creditLines);
                 RevisionRemarks remarks = form.remarks();
                 if (style != null) {
-                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    StyleCheck.Mended mended = styleCheck.mended(article, content, remarks, style, locale);
                     content = mended.content();
                     remarks = mended.remarks();
                 }
