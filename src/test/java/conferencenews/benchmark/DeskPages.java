@@ -154,8 +154,7 @@ public final class DeskPages {
                 }
             }
             long start = System.nanoTime();
-            Answer answer =
-                    visitor.post("/admin/articles/" + article + "/working-copy", fields.toArray(String[]::new));
+            Answer answer = visitor.post("/admin/articles/" + article + "/working-copy", fields.toArray(String[]::new));
             if (answer.status() != 200) {
                 throw new IllegalStateException(answer.toString());
             }
