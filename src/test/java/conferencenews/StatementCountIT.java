@@ -90,7 +90,7 @@ class StatementCountIT {
         Map<String, Long> statements = new TreeMap<>();
         database.sql("select sql_statement, execution_count from information_schema.query_statistics")
                 .query(row -> {
-                    String statement = row.getString(1).replaceAll("\\?(,\\?)+", "?");
+                    String statement = row.getString(1).replaceAll("\\?(, ?\\?)+", "?");
                     statements.merge(statement, row.getLong(2), Long::sum);
                 });
         statements.keySet().removeIf(StatementCountIT::isOfTheBackground);

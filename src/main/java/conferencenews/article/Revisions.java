@@ -16,24 +16,14 @@ interface Revisions extends Repository<Revision, Long> {
     @Query("select r from Revision r join fetch r.bodies where r.articleId = :article and r.number = :number")
     Optional<Revision> find(long article, int number);
 
-    List<Revision> findAllByArticleIdOrderByNumberDesc(long article);
+    List<Revision> findAllByArticleIdAndNumberBetweenOrderByNumberDesc(long article, int first, int last);
 
     @Query("""
             select count(r) > 0 from Revision r
             where r.articleId = :article and r.number > :after and r.number <= :upTo and r.substantive""")
     boolean isAnySubstantive(long article, int after, int upTo);
 
-    @Query("select" + Line.SELECTED + "from Revision r" + Line.LEAD_IMAGE + "where r.id in :revisions")
-    List<Line> lines(Collection<Long> revisions);
-
-    /** Its tags and credits, read by one question; the revision itself is known already. */
-    @Query("select r from Revision r left join fetch r.tags left join fetch r.credits where r = :revision")
-    Revision withCredits(Revision revision);
-
-    @Query("select r from Revision r left join fetch r.images left join fetch r.attachments where r = :revision")
-    Revision withMedia(Revision revision);
-
-    /** {@link #withCredits} and {@link #withMedia} for many. */
+    /** All that these have more than one of, read by two questions; the revisions themselves are known already. */
     default void withAll(Collection<Revision> revisions) {
         withAllCredits(revisions);
         withAllMedia(revisions);

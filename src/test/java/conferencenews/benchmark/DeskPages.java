@@ -1,5 +1,6 @@
 package conferencenews.benchmark;
 
+import conferencenews.Answer;
 import conferencenews.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,10 +13,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /**
  * What editors wait for on a site with a long past: the list of articles, plain and with filters, and the history of an
@@ -118,24 +124,57 @@ public final class DeskPages {
     private static void measure(PackagedSite site, long number) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(site.port).login("admin", "correct-horse-battery");
         String cookie = "SESSION=" + visitor.cookie("SESSION");
-        OUT.printf("%-44s%12s%n", "ms", "median");
-        for (Map.Entry<String, String> page : pages(number).entrySet()) {
-            List<Double> millis = new ArrayList<>();
-            for (int round = -WARM_UP; round < ROUNDS; round++) {
-                long start = System.nanoTime();
-                HttpResponse<byte[]> answer = site.get(page.getValue(), "Cookie", cookie);
-                if (answer.statusCode() != 200) {
-                    throw new IllegalStateException(page.getValue() + ": " + answer.statusCode() + " "
-                            + new String(answer.body(), StandardCharsets.UTF_8));
-                }
+        Map<String, List<Double>> millis = new LinkedHashMap<>();
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (Map.Entry<String, String> page : pages(number).entrySet()) {
+                double taken = millis(site, page.getValue(), cookie);
                 if (round >= 0) {
-                    millis.add((System.nanoTime() - start) / 1e6);
+                    millis.computeIfAbsent(page.getKey(), name -> new ArrayList<>())
+                            .add(taken);
                 }
             }
-            double median =
-                    millis.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
-            OUT.printf("%-44s%12.1f%n", page.getKey(), median);
         }
+        millis.put("autosave", autosaves(visitor, number - 1));
+        OUT.printf("%-44s%12s%n", "ms", "median");
+        millis.forEach((name, taken) -> OUT.printf(
+                "%-44s%12.1f%n",
+                name, taken.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow()));
+    }
+
+    /** Each with another text, as somebody types it. */
+    private static List<Double> autosaves(Visitor visitor, long article) {
+        Element form = visitor.get("/admin/articles/" + article).page().selectFirst("form.piece__form");
+        List<Double> millis = new ArrayList<>();
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            List<String> fields = new ArrayList<>(List.of("sequence", String.valueOf(round + WARM_UP + 1)));
+            for (KeyVal field : ((FormElement) form).formData()) {
+                if (!field.key().equals("_csrf")) {
+                    fields.add(field.key());
+                    fields.add(field.key().equals("headline") ? field.value() + round : field.value());
+                }
+            }
+            long start = System.nanoTime();
+            Answer answer = visitor.post("/admin/articles/" + article + "/working-copy", fields.toArray(String[]::new));
+            if (answer.status() != 200) {
+                throw new IllegalStateException(answer.toString());
+            }
+            if (round >= 0) {
+                millis.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        return millis;
+    }
+
+    private static double millis(PackagedSite site, String path, String cookie)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<byte[]> answer = site.get(path, "Cookie", cookie);
+        double taken = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(
+                    path + ": " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return taken;
     }
 
     private static Map<String, String> pages(long number) {
@@ -160,7 +199,9 @@ public final class DeskPages {
         pages.put("words, not found, by headline", "/admin/articles?q=nowhere&sort=headline");
         pages.put("days of publication", "/admin/articles?date=published&from=2024-01-01&to=2024-12-31");
         pages.put("start page", "/admin");
-        pages.put("calendar", "/admin/calendar");
+        pages.put(
+                "calendar, the present month",
+                "/admin/calendar/" + DateTimeFormatter.ofPattern("uuuu/MM").format(LocalDate.now()));
         pages.put("history of " + HISTORY + " revisions", "/admin/articles/" + number + "/revisions");
         return pages;
     }

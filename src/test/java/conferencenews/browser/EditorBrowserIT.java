@@ -92,7 +92,7 @@ class EditorBrowserIT {
         assertThat(desk.locator("#at-error")).containsText("This time is past.");
         desk.fill("#at", "2024-11-22T13:30");
         button(desk, "Go on").click();
-        assertThat(status(desk)).containsText("Version 1 goes public on");
+        assertThat(status(desk)).containsText("Version 1 goes public");
 
         Page reader = windows.openWithoutScripts();
         clock.set(MutableClock.START.plus(Duration.ofMinutes(90)).minusMillis(1));
