@@ -2,6 +2,7 @@ package conferencenews.desk;
 
 import conferencenews.account.Actor;
 import conferencenews.article.ArticleCard;
+import conferencenews.site.Csv;
 import conferencenews.viewcount.Baseline;
 import conferencenews.viewcount.Reading;
 import conferencenews.viewcount.ViewStatistics;
