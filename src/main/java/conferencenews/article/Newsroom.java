@@ -244,7 +244,7 @@ public class Newsroom {
     /** What the address of an article would be with that headline and slug; null for one that does not exist yet. */
     @Transactional(readOnly = true)
     Address address(@Nullable Article article, String headline, String slug) {
-        if (article == null) {
+        if (article == null || article.latestRevision() == 0) {
             return new Address(ArticleSlug.of(headline, slug, null, false), false);
         }
         Revision former = revision(article.id(), article.latestRevision());
