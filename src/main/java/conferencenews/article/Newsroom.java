@@ -218,8 +218,7 @@ public class Newsroom {
             throw new Refused("body", "article.body.long");
         }
         ArticleContent complete =
-                illustrations.complete(content.withSlug(slug(article, content))
-                        .withBody(body));
+                illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
         try {
             revisions.save(article.revise(complete, remarks, actor, now));
             revisions.flush();
