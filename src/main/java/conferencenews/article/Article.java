@@ -133,6 +133,10 @@ class Article {
                 .orElse(ArticleState.DRAFT);
     }
 
+    boolean isStored() {
+        return id != null;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
@@ -193,6 +197,10 @@ class Article {
     /** Where the newest revision puts it. */
     long section() {
         return sectionId;
+    }
+
+    boolean isTrashed() {
+        return trashedAt != null;
     }
 
     Instant editedAt() {

@@ -25,6 +25,8 @@ public class PublishingDesk {
     private final Revisions revisions;
     private final Illustrations illustrations;
     private final Withdrawals withdrawals;
+    private final Suppressions suppressions;
+    private final PublicNotes notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +37,8 @@ public class PublishingDesk {
             Revisions revisions,
             Illustrations illustrations,
             Withdrawals withdrawals,
+            Suppressions suppressions,
+            PublicNotes notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.newsroom = newsroom;
@@ -43,6 +47,8 @@ public class PublishingDesk {
         this.revisions = revisions;
         this.illustrations = illustrations;
         this.withdrawals = withdrawals;
+        this.suppressions = suppressions;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +70,7 @@ public class PublishingDesk {
         illustrations.requireRights(revision.content(), now);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
+        notes.requireAtPublication(timeline, revision, now);
         boolean backwards = timeline.goesBackwards();
         timeline.publish(new Planned(revision, now, actor.id(), now));
         if (timeline.goesBackwards() && !backwards) {
@@ -117,6 +124,7 @@ public class PublishingDesk {
         if (timeline.plannedAt(at).isPresent()) {
             throw new Refused("at", "article.schedule.taken");
         }
+        notes.requireAtPublication(timeline, revision, at);
         boolean backwards = timeline.goesBackwards();
         timeline.schedule(new Planned(revision, at, actor.id(), now));
         if (timeline.goesBackwards() && !backwards && !evenIfOlder) {
@@ -197,6 +205,7 @@ public class PublishingDesk {
         if (revision.body().isEmpty()) {
             throw new Refused("body", "article.publish.no-body");
         }
+        suppressions.requireNone(revision);
         illustrations.requireDescribed(revision.content());
         return revision;
     }
