@@ -112,7 +112,8 @@ class StatementCountIT {
                 || sql.contains("view_salt")
                 || sql.contains("site_generation")
                 || sql.contains("search_")
-                || sql.matches("(?is).*where p.article_id in \\(.*\\) and p.public_until > \\?") // the search index reads
+                || sql.matches(
+                        "(?is).*where p.article_id in \\(.*\\) and p.public_until > \\?") // the search index reads
                 || sql.matches("(?is).*from revision_credit c .*where r.article_id in .*")
                 || sql.matches("(?is).*from publication .* where .*article_id in .*")
                 || sql.equalsIgnoreCase("commit");
