@@ -29,14 +29,16 @@ class ArticleAdminController {
     private final EditorPages pages;
     private final ArticlePages articlePages;
     private final Newsroom newsroom;
+    private final ScheduleOnSave schedule;
     private final CreditLines creditLines;
     private final Clock clock;
 
     ArticleAdminController(
-            EditorPages pages, ArticlePages articlePages, Newsroom newsroom, CreditLines creditLines, Clock clock) {
+            EditorPages pages, ArticlePages articlePages, Newsroom newsroom, ScheduleOnSave schedule, CreditLines creditLines, Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
+        this.schedule = schedule;
         this.creditLines = creditLines;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ class ArticleAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "false") boolean moveSchedule,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
@@ -65,6 +68,9 @@ class ArticleAdminController {
             try {
                 ArticleContent content = form.content(creditLines);
                 int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
+                if (moveSchedule) {
+                    schedule.move(actor, id, number, flash);
+                }
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 return new ModelAndView("redirect:/admin/articles/" + id);

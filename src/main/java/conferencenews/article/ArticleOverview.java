@@ -126,7 +126,9 @@ class ArticleOverview {
 
     private static String condition(ArticleState state) {
         return switch (state) {
-            case DRAFT -> " a.firstPublic is null ";
+            case DRAFT -> " a.firstPublic is null and a.submittedAt is null and not a.approved ";
+            case IN_REVIEW -> " a.firstPublic is null and a.submittedAt is not null and not a.approved ";
+            case APPROVED -> " a.firstPublic is null and a.approved ";
             case SCHEDULED -> " a.publicUntil > :now and not" + PUBLIC_NOW;
             case PUBLIC -> current("=");
             case CHANGED -> current("<");

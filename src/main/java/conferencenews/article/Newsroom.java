@@ -29,6 +29,7 @@ public class Newsroom {
     private final Revisions revisions;
     private final Publications publications;
     private final Illustrations illustrations;
+    private final ReviewRules reviews;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Site site;
@@ -39,6 +40,7 @@ public class Newsroom {
             Revisions revisions,
             Publications publications,
             Illustrations illustrations,
+            ReviewRules reviews,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Site site,
@@ -47,6 +49,7 @@ public class Newsroom {
         this.revisions = revisions;
         this.publications = publications;
         this.illustrations = illustrations;
+        this.reviews = reviews;
         this.taxonomy = taxonomy;
         this.events = events;
         this.site = site;
@@ -112,7 +115,7 @@ public class Newsroom {
         }
         Revision latest = revision(id, article.latestRevision());
         ArticleContent content = old.content().withSlug(latest.slug());
-        revisions.save(article.revise(content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant()));
+        revise(article, content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant());
         events.publishEvent(
                 ArticleEvent.by(actor, "revision-restored", article, "#" + number + " → #" + article.latestRevision()));
         return article.latestRevision();
@@ -177,7 +180,7 @@ public class Newsroom {
         ArticleContent complete =
                 illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
         try {
-            revisions.save(article.revise(complete, remarks, actor, now));
+            revise(article, complete, remarks, actor, now);
             revisions.flush();
         } catch (DataIntegrityViolationException saved) {
             if (saved.getMessage() != null && saved.getMessage().toLowerCase().contains("revision_number")) {
@@ -185,6 +188,15 @@ public class Newsroom {
             }
             throw saved;
         }
+    }
+
+    private void revise(
+            Article article, ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
+        int former = article.latestRevision();
+        boolean settled = publications.begun(article.id(), now).stream()
+                .anyMatch(publication -> publication.revision().number() == former);
+        revisions.save(article.revise(content, remarks, actor, now));
+        reviews.revised(article, settled, now);
     }
 
     /** Somebody may have deleted a section or a tag while the form was open. */

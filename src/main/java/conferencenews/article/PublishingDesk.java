@@ -23,6 +23,7 @@ public class PublishingDesk {
     private final Articles articles;
     private final Revisions revisions;
     private final Illustrations illustrations;
+    private final ReviewRules reviews;
     private final Withdrawals withdrawals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class PublishingDesk {
             Articles articles,
             Revisions revisions,
             Illustrations illustrations,
+            ReviewRules reviews,
             Withdrawals withdrawals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,6 +43,7 @@ public class PublishingDesk {
         this.articles = articles;
         this.revisions = revisions;
         this.illustrations = illustrations;
+        this.reviews = reviews;
         this.withdrawals = withdrawals;
         this.events = events;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class PublishingDesk {
             throw new Refused("revision", "article.publish.older-planned");
         }
         plan.write(timeline, printedDate);
+        settle(article, number);
         done(actor, "published", article, "#" + number);
     }
 
@@ -106,6 +110,7 @@ public class PublishingDesk {
             throw new Refused("evenIfOlder", "article.schedule.older");
         }
         plan.write(timeline, null);
+        settle(article, number);
         done(actor, "scheduled", article, "#" + number + " " + at);
     }
 
@@ -178,7 +183,14 @@ public class PublishingDesk {
             throw new Refused("body", "article.publish.no-body");
         }
         illustrations.requireDescribed(revision.content());
+        reviews.requireSigned(revision);
         return revision;
+    }
+
+    private static void settle(Article article, int number) {
+        if (number == article.latestRevision()) {
+            article.waitsNoMore();
+        }
     }
 
     private static void requireAllowedAt(Article article, Instant at) {
