@@ -34,7 +34,12 @@ class ArticleAdminController {
     private final Clock clock;
 
     ArticleAdminController(
-            EditorPages pages, ArticlePages articlePages, Newsroom newsroom, ScheduleOnSave schedule, CreditLines creditLines, Clock clock) {
+            EditorPages pages,
+            ArticlePages articlePages,
+            Newsroom newsroom,
+            ScheduleOnSave schedule,
+            CreditLines creditLines,
+            Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;

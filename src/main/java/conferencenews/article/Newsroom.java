@@ -190,8 +190,7 @@ public class Newsroom {
         }
     }
 
-    private void revise(
-            Article article, ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
+    private void revise(Article article, ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
         int former = article.latestRevision();
         boolean settled = publications.begun(article.id(), now).stream()
                 .anyMatch(publication -> publication.revision().number() == former);

@@ -47,8 +47,7 @@ class ReviewAdminController {
         List<ReviewQueue.Row> rows = queue.rows(actor, page, locale);
         boolean more = rows.size() > ReviewQueue.PAGE_SIZE;
         model.addAttribute(
-                "list",
-                new Queue(rows.stream().limit(ReviewQueue.PAGE_SIZE).toList(), page, more, page > 1));
+                "list", new Queue(rows.stream().limit(ReviewQueue.PAGE_SIZE).toList(), page, more, page > 1));
         return "admin/article/reviews";
     }
 
@@ -86,8 +85,7 @@ class ReviewAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        Runnable approval = () ->
-                desk.approve(actor, id, form.version(), form.revision(), form.step(), form.remark());
+        Runnable approval = () -> desk.approve(actor, id, form.version(), form.revision(), form.step(), form.remark());
         return decide(actor, id, approval, "admin.message.approved", problems, locale, model, flash);
     }
 

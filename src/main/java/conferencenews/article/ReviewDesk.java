@@ -89,7 +89,11 @@ class ReviewDesk {
             throw new Refused("step", obstacle);
         });
         rules.sign(article, step);
-        decided(actor, article, new Review(id, number, step, Outcome.APPROVED, remark, actor.id(), clock.instant()), "approved");
+        decided(
+                actor,
+                article,
+                new Review(id, number, step, Outcome.APPROVED, remark, actor.id(), clock.instant()),
+                "approved");
     }
 
     /**
@@ -109,7 +113,11 @@ class ReviewDesk {
         }
         int step = article.signedSteps() + 1;
         article.returned();
-        decided(actor, article, new Review(id, number, step, Outcome.RETURNED, reason, actor.id(), clock.instant()), "returned");
+        decided(
+                actor,
+                article,
+                new Review(id, number, step, Outcome.RETURNED, reason, actor.id(), clock.instant()),
+                "returned");
     }
 
     private static void requireCurrent(Article article, int version, int number) {

@@ -69,8 +69,8 @@ class ReviewPages implements EditorPanel {
 
     private ReviewStatus status(Actor actor, Article article, Revision latest) {
         SignOffs signOffs = rules.signOffs(article.id(), latest.number());
-        Map<Long, String> names = editors.of(
-                signOffs.reviews().stream().map(Review::decidedBy).toList());
+        Map<Long, String> names =
+                editors.of(signOffs.reviews().stream().map(Review::decidedBy).toList());
         return new ReviewStatus(
                 latest.number(),
                 rules.needed(article.section()),

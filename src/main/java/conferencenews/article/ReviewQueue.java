@@ -55,9 +55,7 @@ class ReviewQueue {
         Map<Long, String> names =
                 editors.of(found.stream().map(each -> each.revision.savedBy()).toList());
         SectionTree sections = taxonomy.sections();
-        return found.stream()
-                .map(each -> row(each, names, sections, locale))
-                .toList();
+        return found.stream().map(each -> row(each, names, sections, locale)).toList();
     }
 
     /** The one that has waited longest. */

@@ -42,10 +42,5 @@ record ReviewStatus(
     }
 
     /** @param name of who decided; null for the system */
-    record Decision(
-            int step,
-            int number,
-            @Nullable String name,
-            Instant at,
-            String remark) {}
+    record Decision(int step, int number, @Nullable String name, Instant at, String remark) {}
 }

@@ -17,7 +17,9 @@ public record SectionForm(
         @PlainText(max = 200) String slug,
         @Nullable Long parent,
 
-        @Min(value = 0, message = "{taxonomy.review-steps.invalid}") @Max(value = Section.MOST_REVIEW_STEPS, message = "{taxonomy.review-steps.invalid}") @Nullable
+        @Min(value = 0, message = "{taxonomy.review-steps.invalid}")
+        @Max(value = Section.MOST_REVIEW_STEPS, message = "{taxonomy.review-steps.invalid}")
+        @Nullable
         Integer reviewSteps,
 
         Map<String, @PlainText(max = 200) String> names,
