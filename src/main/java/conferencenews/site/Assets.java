@@ -20,6 +20,11 @@ public class Assets {
         return known.computeIfAbsent(path, this::hashed);
     }
 
+    /** Whether there is such a file; what npm brings may be missing. */
+    public boolean has(String path) {
+        return !path(path).equals(path);
+    }
+
     private String hashed(String path) {
         String hashed = resources.getForLookupPath(path);
         return hashed == null ? path : hashed;

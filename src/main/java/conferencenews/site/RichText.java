@@ -1,11 +1,5 @@
 package conferencenews.site;
 
-import java.security.SecureRandom;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +22,6 @@ public record RichText(String html) {
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
     static final Pattern BLANK_LINES = Pattern.compile("\n\\h*\n\\s*");
-    private static final Random RANDOM = new SecureRandom();
 
     /** Whatever an editor posts as HTML; text without any tag is taken as plain text. */
     public static RichText fromHtml(String html) {
@@ -47,26 +40,10 @@ public record RichText(String html) {
                 .collect(Collectors.joining("\n")));
     }
 
-    /**
-     * This text with an id on every block: its own where it has one, that of an equal block of the former text, else a
-     * new one. No id occurs twice.
-     */
+    /** This text with an id on every block, none of them twice; what was a block of the former text goes on with its id. */
     public RichText identified(RichText former) {
         Document document = parse(html);
-        Set<String> used = new HashSet<>();
-        document.select("body > * [id]").removeAttr("id");
-        for (Element block : document.body().children()) {
-            if (!BLOCK_ID.matcher(block.id()).matches() || !used.add(block.id())) {
-                block.removeAttr("id");
-            }
-        }
-        Map<String, String> known = former.idsByContent();
-        for (Element block : document.body().children()) {
-            if (block.id().isEmpty()) {
-                String id = known.get(content(block));
-                block.attr("id", id != null && used.add(id) ? id : newId(used));
-            }
-        }
+        BlockIds.assign(document, parse(former.html));
         return new RichText(document.body().html());
     }
 
@@ -89,30 +66,9 @@ public record RichText(String html) {
         return parse(html).body().children().stream();
     }
 
-    private Map<String, String> idsByContent() {
-        Map<String, String> ids = new LinkedHashMap<>();
-        blocks().filter(block -> !block.id().isEmpty()).forEach(block -> ids.putIfAbsent(content(block), block.id()));
-        return ids;
-    }
-
-    private static String content(Element block) {
-        return block.normalName() + " " + block.text() + block.select("img").eachAttr("src");
-    }
-
     /** Browsers send both characters of an old line end, files of all ages any. */
     private static String lines(String text) {
         return text.replaceAll("\\R", "\n");
-    }
-
-    private static String newId(Set<String> used) {
-        String id;
-        do {
-            id = "b-"
-                    + RANDOM.ints(8, 0, 36)
-                            .mapToObj(digit -> Character.toString(Character.forDigit(digit, 36)))
-                            .collect(Collectors.joining());
-        } while (!used.add(id));
-        return id;
     }
 
     static Document parse(String html) {

@@ -27,6 +27,7 @@ final class Sanitizer {
 
     static String sanitize(String html) {
         Document dirty = RichText.parse(html);
+        PastedMarkup.toStructure(dirty);
         renameElements(dirty);
         Document clean = new Cleaner(new StructureOnly()).clean(dirty);
         clean.outputSettings().prettyPrint(false);
@@ -40,13 +41,13 @@ final class Sanitizer {
                 .filter(inline -> inline.selectFirst("p, h2, h3, h4, ul, ol, li, blockquote, pre, table, hr") != null)
                 .forEach(Element::unwrap);
         wrapLooseText(clean.body());
-        clean.select("p, h2, h3, h4, blockquote, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
+        PastedMarkup.tidy(clean.body());
+        clean.select("p, h2, h3, h4, blockquote, li, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
         return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
     }
 
-    /** The headline is the page's only h1; old and presentational names become the structural ones. */
+    /** Old and presentational names become the structural ones. */
     private static void renameElements(Document document) {
-        document.select("h1").forEach(element -> element.tagName("h2"));
         document.select("h5, h6").forEach(element -> element.tagName("h4"));
         document.select("b").forEach(element -> element.tagName("strong"));
         document.select("i").forEach(element -> element.tagName("em"));

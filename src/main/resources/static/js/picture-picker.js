@@ -22,7 +22,9 @@ class PicturePicker {
   }
 
   #addInsertion(body) {
-    body.closest(".field").append(this.#button(this.#texts.insert, () => this.#open(picture => this.#insert(body, picture))))
+    const button = this.#button(this.#texts.insert, () => this.#open(picture => this.#insert(body, picture)))
+    button.dataset.pickerInsert = ""
+    body.closest(".field").append(button)
   }
 
   #fill(field, input, picture) {
@@ -38,7 +40,8 @@ class PicturePicker {
   }
 
   #insert(body, picture) {
-    const address = new URL(picture.image.src).pathname
+    const address = picture.address
+    if (!body.dispatchEvent(new CustomEvent("picture-chosen", { detail: picture, cancelable: true }))) return
     const figure = `\n\n<figure><img src="${address}" alt=""><figcaption></figcaption></figure>\n\n`
     const html = body.form.querySelector("input[name=bodyFormat][value=HTML]")
     if (html) html.checked = true
@@ -96,7 +99,8 @@ class PicturePicker {
     const image = document.importNode(link.querySelector("img"))
     const name = link.querySelector(".library__name").textContent
     const id = link.getAttribute("href").match(/(\d+)$/)[1]
-    const button = this.#button("", () => { this.#dialog.close(); this.#choose({ id, name, image }) })
+    const address = link.dataset.address
+    const button = this.#button("", () => { this.#dialog.close(); this.#choose({ id, name, image, address }) })
     button.className = "picker__choice"
     button.append(image, this.#element("span", { className: "library__name", textContent: name }))
     const item = this.#element("li", { className: "library__item" })

@@ -22,7 +22,7 @@ class RichTextTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <p>plain</p>                                       | <p>plain</p>
-            <h1>One</h1><h5>Five</h5>                          | <h2>One</h2><h4>Five</h4>
+            <h1>One</h1><h5>Five</h5>                          | <h2>One</h2><h3>Five</h3>
             <p><b>b</b> <i>i</i> <del>d</del></p>              | <p><strong>b</strong> <em>i</em> <s>d</s></p>
             <p>H<sub>2</sub>O <code>x</code> <q>q</q></p>      | <p>H<sub>2</sub>O <code>x</code> <q>q</q></p>
             <p>a<br>b</p><hr>                                  | <p>a<br>b</p><hr>
@@ -47,6 +47,45 @@ class RichTextTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            <h4>a</h4><p>x</p>                             | <h2>a</h2><p>x</p>
+            <h2>a</h2><h4>b</h4><h4>c</h4><h3>d</h3><h4>e</h4> | <h2>a</h2><h3>b</h3><h3>c</h3><h3>d</h3><h4>e</h4>
+            <h3>a</h3><h2>b</h2><h3>c</h3>                 | <h2>a</h2><h2>b</h2><h3>c</h3>
+            <h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4>       | <h2>a</h2><h3>b</h3><h4>c</h4><h4>d</h4>
+            <h1>a</h1><h1>b</h1>                           | <h2>a</h2><h2>b</h2>
+            """)
+    void headingsNeverSkipALevel(String typed, String expected) {
+        RichText text = RichText.fromHtml(typed);
+        assertThat(lines(text)).isEqualTo(expected);
+        assertThat(RichText.fromHtml(text.html())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice", "word", "wps", "web", "wechat"})
+    void whatAnotherProgramWroteBecomesTheSameStructure(String source) throws IOException {
+        String expected = clipboard("expected");
+        RichText text = RichText.fromHtml(clipboard(source));
+        assertThat(text.html().replace("<table tabindex=\"0\">", "<table>").replace(" rel=\"noopener\"", ""))
+                .isEqualTo(expected);
+        assertThat(RichText.fromHtml(text.html())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p class="MsoListParagraph">1. a</p><p class="MsoListParagraph">2) b</p> | <ol><li>a</li><li>b</li></ol>
+            <p>seen<a href="#_ftn1" name="_ftnref1"><span class="MsoFootnoteReference">[1]</span></a></p> | <p>seen<sup>[1]</sup></p>
+            <p class="MsoTitle">Title</p><h1>One</h1>        | <h2>Title</h2><h2>One</h2>
+            <ul><li>a</li></ul><p class="MsoNormal">·   not a list</p> | <ul><li>a</li></ul><p>·   not a list</p>
+            <table><tr><td><p>a</p><p>b</p></td></tr></table> \
+            | <table tabindex="0"><tbody><tr><td>a<br>b</td></tr></tbody></table>
+            <b style="font-weight:normal"><p>a <span style="font-weight:700">b</span></p></b> | <p>a <strong>b</strong></p>
+            <p>x<span style="vertical-align:super">2</span><span style="text-decoration:line-through">3</span></p> | <p>x<sup>2</sup><s>3</s></p>
+            """)
+    void theMeaningOfForeignMarkupIsKept(String typed, String expected) {
+        assertThat(lines(RichText.fromHtml(typed)).replaceAll(" +", " ")).isEqualTo(expected.replaceAll(" +", " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             <figure><img src="$" alt="A quay"><figcaption>The <em>quay</em></figcaption></figure> \
             | <figure><img src="$" alt="A quay"><figcaption>The <em>quay</em></figcaption></figure>
             <figure id="b-abcd1234"><img src="$"></figure> | <figure id="b-abcd1234"><img src="$"></figure>
@@ -60,7 +99,7 @@ class RichTextTests {
             <figure><p>a</p><figcaption>c</figcaption></figure> | <p>a</p><p>c</p>
             <figure><img src="$"><p>a</p></figure>         | <figure><img src="$"></figure><p>a</p>
             <figure><img src="$"><figcaption><p>a</p><p>b</p></figcaption></figure> \
-            | <figure><img src="$"><figcaption>a b </figcaption></figure>
+            | <figure><img src="$"><figcaption>a b</figcaption></figure>
             <figure><img src="$"><figcaption> </figcaption></figure> | <figure><img src="$"></figure>
             <figcaption>c</figcaption>                     | <p>c</p>
             <picture><source srcset="x"><img src="$" srcset="x" width="1" onload="x" class="y"></picture> \
@@ -223,6 +262,12 @@ class RichTextTests {
         assertThat(text.plainText()).isEqualTo("Title\nOne & two");
         assertThat(text.firstParagraph()).isEqualTo("One & two");
         assertThat(RichText.fromHtml("<p> </p>").isEmpty()).isTrue();
+    }
+
+    private static String clipboard(String source) throws IOException {
+        return new ClassPathResource("clipboard/" + source + ".html")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .strip();
     }
 
     private static List<String> paragraphsOfTheReport() throws IOException {

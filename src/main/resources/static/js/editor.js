@@ -1,0 +1,147 @@
+// The rich-text editor over the field of the body. The field keeps the text: whatever is written comes back into it within
+// half a second, as HTML and with a bubbling `input` event, and at once when the page is hidden or its form is sent.
+
+const WAIT = 300
+const BLOCKS = "p,h2,h3,h4,pre,blockquote,ul,ol[id|lang|start],hr,table,figure"
+  .split(",").map(block => (block.includes("[") ? block : `${block}[id|lang]`)).join(",")
+const ELEMENTS = `${BLOCKS},li,br,strong/b,em/i,s/strike/del,sub,sup,code,q,cite,span[lang],abbr[title],a[href|title],`
+  + "img[src|alt],figcaption,caption,thead,tbody,tfoot,tr,th[scope|colspan|rowspan],td[colspan|rowspan]"
+
+class Editor {
+  #field
+  #texts
+  #editor
+  #original
+  #baseline
+  #written
+  #waiting = 0
+  #picker
+
+  constructor(texts) {
+    this.#texts = texts
+    this.#field = document.getElementById(texts.editor)
+    this.#original = this.#written = this.#field.value
+    this.#takeHtml()
+    this.#start()
+  }
+
+  // what came back as plain text goes on as HTML
+  #takeHtml() {
+    const form = this.#field.form
+    document.getElementById(`${this.#field.id}-hint`)?.remove()
+    const plain = form.querySelector("input[name=bodyFormat][value=TEXT]")
+    if (plain?.checked) this.#field.value = htmlOf(this.#field.value)
+    const html = form.querySelector("input[name=bodyFormat][value=HTML]")
+    if (html) {
+      html.checked = true
+      html.closest("fieldset").hidden = true
+    }
+  }
+
+  async #start() {
+    const { clean } = await import(this.#texts.paste)
+    const language = this.#texts.language
+    if (language !== "en") {
+      const words = (await import(this.#texts.words)).default[language]
+      if (words) window.hugerte.addI18n(language, words)
+    }
+    await window.hugerte.init({
+      target: this.#field, base_url: "/vendor/hugerte", language: window.hugerte.i18n.hasCode(language) ? language : "en",
+      skin: false, content_css: this.#texts.sheets.split(" "), body_class: "prose text",
+      plugins: "autolink autoresize code fullscreen link lists searchreplace table", menubar: false, statusbar: false,
+      promotion: false, branding: false, toolbar_mode: "wrap", contextmenu: false,
+      toolbar: "undo redo | blocks | bold italic | bullist numlist blockquote | link table picture | removeformat searchreplace code fullscreen",
+      block_formats: ["paragraph=p", "heading=h2", "subheading=h3", "small=h4"].map(each => {
+        const [name, element] = each.split("=")
+        return `${this.#texts[name]}=${element}`
+      }).join(";"),
+      min_height: 480, autoresize_bottom_margin: 48, autoresize_overflow_padding: 16, iframe_aria_text: this.#texts.label,
+      preview_styles: "font-family font-size font-weight font-style", convert_urls: false, entity_encoding: "raw", browser_spellcheck: true, object_resizing: false,
+      link_default_target: "", link_target_list: false, link_title: true, link_assume_external_targets: "https",
+      table_toolbar: "tableprops tabledelete | tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol | tablerowheader tablecaption",
+      table_default_attributes: {}, table_default_styles: {}, table_sizing_mode: "responsive", table_resize_bars: false,
+      table_advtab: false, table_row_advtab: false, table_cell_advtab: false, table_appearance_options: false, table_use_colgroups: false,
+      valid_elements: ELEMENTS, paste_data_images: false, paste_remove_styles_if_webkit: false,
+      text_patterns: [
+        { start: "**", end: "**", format: "bold" }, { start: "*", end: "*", format: "italic" },
+        { start: "## ", format: "h2" }, { start: "### ", format: "h3" }, { start: "#### ", format: "h4" }, { start: "> ", format: "blockquote" },
+        { start: "1. ", cmd: "InsertOrderedList" }, { start: "* ", cmd: "InsertUnorderedList" }, { start: "- ", cmd: "InsertUnorderedList" },
+      ],
+      setup: editor => this.#setUp(editor),
+      // what is copied within the text is clean but for its ids, which stay with what was copied
+      paste_preprocess: (editor, pasted) => { pasted.content = pasted.internal ? pasted.content.replaceAll(/ id="[^"]*"/g, "") : clean(pasted.content) },
+    })
+  }
+
+  #setUp(editor) {
+    this.#editor = editor
+    editor.ui.registry.addButton("picture", { icon: "image", tooltip: this.#texts.picture, onAction: () => this.#choosePicture() })
+    editor.on("PreInit", () => this.#keepFiguresWhole())
+    editor.on("init", () => this.#begin())
+    editor.on("input change undo redo ExecCommand SetContent", () => this.#soon())
+    this.#field.addEventListener("picture-chosen", event => this.#insertPicture(event))
+    this.#field.form.addEventListener("submit", () => this.#write(), { capture: true })
+    document.addEventListener("visibilitychange", () => { if (document.hidden) this.#write() })
+  }
+
+  #begin() {
+    this.#baseline = this.#editor.getContent()
+    this.#picker = this.#field.form.querySelector("[data-picker-insert]") // its place is in the toolbar now
+    this.#picker?.remove()
+    this.#editor.getDoc().documentElement.lang = this.#field.form.elements.language?.value ?? ""
+    this.#field.labels.forEach(label => label.addEventListener("click", () => this.#editor.focus()))
+  }
+
+  #soon() {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => this.#write(), WAIT)
+  }
+
+  // an article that was only opened, or whose changes were undone, stays as it came
+  #write() {
+    clearTimeout(this.#waiting)
+    if (this.#baseline === undefined) return
+    const content = this.#editor.getContent()
+    const html = content === this.#baseline ? this.#original : content
+    if (html === this.#written) return
+    this.#written = this.#field.value = html
+    this.#field.dispatchEvent(new InputEvent("input", { bubbles: true }))
+  }
+
+  // a figure is one thing of which only the caption is text
+  #keepFiguresWhole() {
+    const { parser, serializer } = this.#editor
+    parser.addNodeFilter("figure", figures => figures.forEach(figure => {
+      figure.attr("contenteditable", "false")
+      let caption = figure.getAll("figcaption")[0]
+      if (!caption) figure.append(caption = new window.hugerte.html.Node("figcaption", 1))
+      caption.attr({ contenteditable: "true", "data-hint": this.#texts.caption })
+    }))
+    serializer.addNodeFilter("figure,figcaption", nodes => nodes.forEach(node => {
+      node.attr("contenteditable", null)
+      node.attr("data-hint", null)
+    }))
+  }
+
+  #choosePicture() {
+    this.#picker?.click()
+  }
+
+  #insertPicture(event) {
+    event.preventDefault()
+    const { address } = event.detail
+    this.#editor.focus()
+    this.#editor.insertContent(`<figure><img src="${address}" alt=""><figcaption></figcaption></figure>`)
+  }
+}
+
+function htmlOf(text) {
+  const paragraph = document.createElement("p")
+  const separator = /\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/
+  return text.split(separator).filter(each => each.trim()).map(each => {
+    paragraph.textContent = each.trim()
+    return paragraph.outerHTML
+  }).join("\n")
+}
+
+if (window.hugerte) document.querySelectorAll("[data-editor]").forEach(settings => new Editor(settings.dataset))
