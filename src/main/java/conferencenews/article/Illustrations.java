@@ -49,22 +49,19 @@ class Illustrations {
         return content.withImages(uses);
     }
 
-    /** @throws Refused that names the images which neither say what they show nor are decorative */
-    void requireDescribed(ArticleContent content) {
+    /** Names the images which neither say what they show nor are decorative; empty if there is none. */
+    String undescribed(ArticleContent content) {
         List<Long> silent = content.images().stream()
                 .filter(use -> use.alt().isEmpty())
                 .map(ImageUse::image)
                 .distinct()
                 .toList();
         Set<Long> undescribed = pictures.undescribed(silent);
-        if (!undescribed.isEmpty()) {
-            throw new Refused(
-                    "images",
-                    "article.publish.no-alt",
-                    names.images(undescribed).stream()
-                            .map(LibraryNames.Named::label)
-                            .collect(Collectors.joining("; ")));
-        }
+        return undescribed.isEmpty()
+                ? ""
+                : names.images(undescribed).stream()
+                        .map(LibraryNames.Named::label)
+                        .collect(Collectors.joining("; "));
     }
 
     private void requireKnown(String field, List<ImageUse> uses, Place place) {

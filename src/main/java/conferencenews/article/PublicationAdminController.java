@@ -3,6 +3,7 @@ package conferencenews.article;
 import conferencenews.account.Actor;
 import conferencenews.site.Dates;
 import conferencenews.site.NoSuchTime;
+import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/articles/{id:\\d{1,18}}/publication")
 class PublicationAdminController {
+
+    private static final int MAX_REASON = 500;
 
     private final PublishingDesk desk;
     private final EditorPages pages;
@@ -56,9 +59,10 @@ class PublicationAdminController {
             @PathVariable long id,
             @RequestParam int revision,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String override,
             RedirectAttributes flash) {
         try {
-            desk.publish(actor, id, version, revision, null);
+            desk.publish(actor, id, version, revision, null, reason(override));
             published(id, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
@@ -73,16 +77,19 @@ class PublicationAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("scheduleForm") ScheduleForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "") String override,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
         pages.article(actor, id, ArticleRight.PUBLISH);
         if (!problems.hasErrors()) {
             try {
-                carryOut(actor, id, form, locale, flash);
+                carryOut(actor, id, form, reason(override), locale, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
+                model.addAttribute(
+                        "overridable", refusal instanceof ChecklistRefused missing && missing.isOverridable());
                 model.addAttribute("past", refusal.messageKey().equals("article.schedule.past"));
                 model.addAttribute("older", refusal.field().equals("evenIfOlder"));
             } catch (NoSuchTime time) {
@@ -118,10 +125,11 @@ class PublicationAdminController {
                 article, planned, dates.local(planned.interval().from()));
     }
 
-    private void carryOut(Actor actor, long id, ScheduleForm form, Locale locale, RedirectAttributes flash) {
+    private void carryOut(
+            Actor actor, long id, ScheduleForm form, String override, Locale locale, RedirectAttributes flash) {
         Instant at = dates.instant(form.at());
         if (form.backdate() && !at.isAfter(clock.instant())) {
-            desk.publish(actor, id, form.version(), form.revision(), at);
+            desk.publish(actor, id, form.version(), form.revision(), at, override);
             published(id, flash);
             return;
         }
@@ -131,11 +139,19 @@ class PublicationAdminController {
                         .find(id, form.instead())
                         .map(planned -> planned.interval().from())
                         .orElse(null);
-        desk.schedule(actor, id, form.version(), form.revision(), at, instead, form.evenIfOlder());
+        desk.schedule(actor, id, form.version(), form.revision(), at, instead, form.evenIfOlder(), override);
         flash.addFlashAttribute("message", "admin.message.scheduled");
         flash.addFlashAttribute(
                 "messageArguments",
                 new Object[] {String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)});
+    }
+
+    /** @throws Refused if it is too long or holds what no text may */
+    private static String reason(String override) {
+        if (override.length() > MAX_REASON || !PlainText.Check.isClean(override)) {
+            throw new Refused("override", "article.publish.reason-invalid");
+        }
+        return override.strip();
     }
 
     private static void published(long id, RedirectAttributes flash) {

@@ -22,8 +22,7 @@ public class PublishingDesk {
     private final PublicationPlan plan;
     private final Articles articles;
     private final Revisions revisions;
-    private final Illustrations illustrations;
-    private final ReviewRules reviews;
+    private final Checklist checklist;
     private final Withdrawals withdrawals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,8 +32,7 @@ public class PublishingDesk {
             PublicationPlan plan,
             Articles articles,
             Revisions revisions,
-            Illustrations illustrations,
-            ReviewRules reviews,
+            Checklist checklist,
             Withdrawals withdrawals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,8 +40,7 @@ public class PublishingDesk {
         this.plan = plan;
         this.articles = articles;
         this.revisions = revisions;
-        this.illustrations = illustrations;
-        this.reviews = reviews;
+        this.checklist = checklist;
         this.withdrawals = withdrawals;
         this.events = events;
         this.clock = clock;
@@ -55,10 +52,19 @@ public class PublishingDesk {
      * @param printedDate a publication date in the past to print instead of now, only at the first publication
      */
     public void publish(Actor actor, long id, int version, int number, @Nullable Instant printedDate) {
+        publish(actor, id, version, number, printedDate, "");
+    }
+
+    /**
+     * {@link #publish(Actor, long, int, int, Instant)} in spite of what the checklist requires.
+     *
+     * @param override the reason, for the audit; blank for none
+     */
+    public void publish(Actor actor, long id, int version, int number, @Nullable Instant printedDate, String override) {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(actor, article, number);
+        Revision revision = complete(actor, article, number, override);
         if (timeline.shows(revision)) {
             return;
         }
@@ -84,10 +90,27 @@ public class PublishingDesk {
      */
     public void schedule(
             Actor actor, long id, int version, int number, Instant at, @Nullable Instant instead, boolean evenIfOlder) {
+        schedule(actor, id, version, number, at, instead, evenIfOlder, "");
+    }
+
+    /**
+     * {@link #schedule(Actor, long, int, int, Instant, Instant, boolean)} in spite of what the checklist requires.
+     *
+     * @param override the reason, for the audit; blank for none
+     */
+    public void schedule(
+            Actor actor,
+            long id,
+            int version,
+            int number,
+            Instant at,
+            @Nullable Instant instead,
+            boolean evenIfOlder,
+            String override) {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(actor, article, number);
+        Revision revision = complete(actor, article, number, override);
         Optional<Planned> taken = timeline.plannedAt(at);
         if (taken.isPresent() && taken.get().revision().number() == number) {
             return;
@@ -173,17 +196,15 @@ public class PublishingDesk {
         return newsroom.locked(actor, id, ArticleRight.PUBLISH);
     }
 
-    private Revision complete(Actor actor, Article article, int number) {
+    private Revision complete(Actor actor, Article article, int number, String override) {
         Revision revision = revisions.find(article.id(), number).orElseThrow(PageNotFound::new);
         new ArticleRights(actor, article).require(ArticleRight.PUBLISH, revision.section());
-        if (revision.headline().isBlank()) {
-            throw new Refused("headline", "article.publish.no-headline");
+        String without = checklist.require(revision, override);
+        if (!without.isEmpty()) {
+            new ArticleRights(actor, article).require(ArticleRight.OVERRIDE);
+            String detail = "#" + number + " " + without + ": " + override.strip();
+            events.publishEvent(ArticleEvent.by(actor, "checklist-overridden", article, detail));
         }
-        if (revision.body().isEmpty()) {
-            throw new Refused("body", "article.publish.no-body");
-        }
-        illustrations.requireDescribed(revision.content());
-        reviews.requireSigned(revision);
         return revision;
     }
 

@@ -16,6 +16,7 @@ class ReviewDesk {
 
     private final Newsroom newsroom;
     private final ReviewRules rules;
+    private final Checklist checklist;
     private final Reviews reviews;
     private final Articles articles;
     private final Revisions revisions;
@@ -26,6 +27,7 @@ class ReviewDesk {
     ReviewDesk(
             Newsroom newsroom,
             ReviewRules rules,
+            Checklist checklist,
             Reviews reviews,
             Articles articles,
             Revisions revisions,
@@ -34,6 +36,7 @@ class ReviewDesk {
             Clock clock) {
         this.newsroom = newsroom;
         this.rules = rules;
+        this.checklist = checklist;
         this.reviews = reviews;
         this.articles = articles;
         this.revisions = revisions;
@@ -45,7 +48,7 @@ class ReviewDesk {
     /**
      * Sends the newest revision to review.
      *
-     * @throws Refused if it is public or planned already
+     * @throws Refused if it is public or planned already, or lacks what the checklist requires
      */
     void submit(Actor actor, long id, int version, int number) {
         Article article = newsroom.locked(actor, id, ArticleRight.SUBMIT);
@@ -59,6 +62,7 @@ class ReviewDesk {
                         && publication.interval().until().isAfter(now))) {
             throw new Refused("revision", "article.submit.public");
         }
+        checklist.requireForReview(revision(id, number));
         article.submit(now);
         decided(actor, article, new Review(id, number, 0, Outcome.SUBMITTED, "", actor.id(), now), "submitted");
     }
@@ -84,7 +88,7 @@ class ReviewDesk {
         if (article.isApproved()) {
             throw new Refused("step", "article.review.not-waiting");
         }
-        Revision revision = revisions.find(id, number).orElseThrow(PageNotFound::new);
+        Revision revision = revision(id, number);
         rules.obstacle(actor, revision, signOffs).ifPresent(obstacle -> {
             throw new Refused("step", obstacle);
         });
@@ -118,6 +122,10 @@ class ReviewDesk {
                 article,
                 new Review(id, number, step, Outcome.RETURNED, reason, actor.id(), clock.instant()),
                 "returned");
+    }
+
+    private Revision revision(long article, int number) {
+        return revisions.find(article, number).orElseThrow(PageNotFound::new);
     }
 
     private static void requireCurrent(Article article, int version, int number) {

@@ -37,17 +37,6 @@ class ReviewRules {
         return new SignOffs(reviews.of(article), number, settings.editReturns());
     }
 
-    /** @throws Refused unless it has the reviews that its section asks for */
-    void requireSigned(Revision revision) {
-        int needed = needed(revision.section());
-        int signed = needed == 0
-                ? 0
-                : signOffs(revision.articleId(), revision.number()).steps();
-        if (signed < needed) {
-            throw new Refused("revision", "article.publish.not-reviewed", signed + 1, needed);
-        }
-    }
-
     /** Why this actor may not sign the revision next, as a message key; empty if nothing is in the way. */
     Optional<String> obstacle(Actor actor, Revision revision, SignOffs signOffs) {
         if (!settings.separateDuty() || actor.id() == null) {

@@ -123,7 +123,7 @@ public class Writing {
                 section(section),
                 headline,
                 "",
-                "",
+                "In short.",
                 RichText.fromPlainText("What happened, in one paragraph."),
                 List.of(),
                 "",
