@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,6 +36,12 @@ class Article {
     private boolean approved;
     private @Nullable Instant trashedAt;
 
+    @Embedded
+    private Newest newest;
+
+    @Embedded
+    private Run run;
+
     @Version
     private int version;
 
@@ -48,12 +55,16 @@ class Article {
         this.createdBy = actor.id();
         this.createdAt = now;
         this.editedAt = now;
+        this.newest = Newest.NOTHING;
+        this.run = Run.NONE;
     }
 
     Revision revise(ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
         latestRevision++;
         sectionId = content.section();
         editedAt = now;
+        newest = Newest.of(content, actor.id());
+        run = run.withoutNewest();
         return new Revision(id(), latestRevision, content, remarks, actor.id(), now);
     }
 
@@ -63,9 +74,22 @@ class Article {
         this.embargoUntil = embargoUntil;
     }
 
-    void becomesPublic(@Nullable Instant firstPublic, @Nullable Instant publicUntil) {
+    /** Printed as its publication date. */
+    void isFirstPublic(@Nullable Instant firstPublic) {
         this.firstPublic = firstPublic;
-        this.publicUntil = publicUntil;
+    }
+
+    /** What follows from its publications, all of which are given in their order. */
+    void becomesPublic(List<Publication> publications) {
+        publicUntil = publications.isEmpty()
+                ? null
+                : publications.get(publications.size() - 1).interval().until();
+        run = Run.of(publications, latestRevision);
+    }
+
+    /** Out of every list and page of the desk but the trash; null takes it out of there. */
+    void trash(@Nullable Instant now) {
+        trashedAt = now;
     }
 
     void translates(long translationKey) {
@@ -113,6 +137,9 @@ class Article {
     }
 
     ArticleState state(List<Publication> publications, Instant now) {
+        if (trashedAt != null) {
+            return ArticleState.TRASHED;
+        }
         return publications.stream()
                 .filter(publication -> publication.interval().holds(now))
                 .findFirst()
@@ -182,6 +209,15 @@ class Article {
     @Nullable
     Instant embargoUntil() {
         return embargoUntil;
+    }
+
+    @Nullable
+    Instant trashedAt() {
+        return trashedAt;
+    }
+
+    Newest newest() {
+        return newest;
     }
 
     int latestRevision() {

@@ -31,6 +31,7 @@ class ArticleAdminController {
     private final Newsroom newsroom;
     private final ScheduleOnSave schedule;
     private final CreditLines creditLines;
+    private final StyleDesk styleDesk;
     private final Clock clock;
 
     ArticleAdminController(
@@ -39,12 +40,14 @@ class ArticleAdminController {
             Newsroom newsroom,
             ScheduleOnSave schedule,
             CreditLines creditLines,
+            StyleDesk styleDesk,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.schedule = schedule;
         this.creditLines = creditLines;
+        this.styleDesk = styleDesk;
         this.clock = clock;
     }
 
@@ -55,10 +58,12 @@ class ArticleAdminController {
         return "admin/article/edit";
     }
 
+    /** @param style the key of a finding of the house style that is mended in what was typed */
     @PostMapping("/revisions")
     ModelAndView save(
             Actor actor,
             @PathVariable long id,
+            @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
             @RequestParam(defaultValue = "false") boolean moveSchedule,
@@ -72,7 +77,13 @@ class ArticleAdminController {
         if (!problems.hasErrors()) {
             try {
                 ArticleContent content = form.content(creditLines);
-                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, form.remarks());
+                RevisionRemarks remarks = form.remarks();
+                if (style != null) {
+                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    content = mended.content();
+                    remarks = mended.remarks();
+                }
+                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
                 if (moveSchedule) {
                     schedule.move(actor, id, number, flash);
                 }
@@ -94,7 +105,7 @@ class ArticleAdminController {
     @GetMapping("/revisions")
     String history(Actor actor, @PathVariable long id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("version", pages.article(actor, id).version());
+        model.addAttribute("version", pages.anyArticle(actor, id).version());
         model.addAttribute("history", pages.history(actor, id));
         return "admin/article/history";
     }
@@ -112,6 +123,14 @@ class ArticleAdminController {
         return "redirect:/admin/articles/" + id;
     }
 
+    /** A new draft like this one. */
+    @PostMapping("/copy")
+    String duplicate(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+        long copy = newsroom.duplicate(actor, id);
+        flash.addFlashAttribute("message", "admin.message.duplicated");
+        return "redirect:/admin/articles/" + copy;
+    }
+
     /** The public page with a revision that need not be public, for nobody but editors. */
     @GetMapping("/preview")
     String preview(
@@ -120,7 +139,7 @@ class ArticleAdminController {
             @RequestParam(required = false) @Nullable Integer revision,
             HttpServletResponse response,
             Model model) {
-        Article article = pages.article(actor, id);
+        Article article = pages.anyArticle(actor, id);
         int number = revision == null ? article.latestRevision() : revision;
         ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
         response.setHeader("X-Robots-Tag", "noindex");

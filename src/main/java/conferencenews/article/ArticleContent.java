@@ -76,7 +76,7 @@ public record ArticleContent(
 
     /** @throws IllegalArgumentException if a text is too long or holds control characters */
     public ArticleContent {
-        headline = checked(headline.strip().replaceAll("\\s+", " "), MAX_HEADLINE);
+        headline = checked(oneLine(headline), MAX_HEADLINE);
         slug = checked(slug, MAX_SLUG);
         standfirst = checked(standfirst.strip(), MAX_STANDFIRST);
         checked(body.html(), MAX_BODY);
@@ -95,7 +95,69 @@ public record ArticleContent(
         attachments = List.copyOf(new LinkedHashSet<>(attachments));
     }
 
+    static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    /** With the headline, standfirst and body of these words. */
+    ArticleContent with(Wording words) {
+        return new ArticleContent(
+                kind,
+                section,
+                words.headline(),
+                slug,
+                words.standfirst(),
+                words.body(),
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
     ArticleContent withSlug(String slug) {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
+    ArticleContent withSection(long section) {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments);
+    }
+
+    ArticleContent withTags(List<Long> tags) {
         return new ArticleContent(
                 kind,
                 section,

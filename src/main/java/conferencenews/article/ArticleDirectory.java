@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,14 @@ public class ArticleDirectory {
                 .single();
     }
 
+    /** The number of an article's newest revision. */
+    int newestRevision(long id) {
+        return database.sql("select latest_revision from article where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The latest headlines by article. */
     public Map<Long, String> headlines(Collection<Long> ids) {
         if (ids.isEmpty()) {
@@ -74,6 +83,22 @@ public class ArticleDirectory {
                 .optional()
                 .orElse(false);
         return may ? Optional.ofNullable(cards(List.of(id)).get(id)) : Optional.empty();
+    }
+
+    /** Those of the articles that this actor may know of, by id. */
+    public Map<Long, ArticleCard> cards(Actor actor, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cards(database
+                        .sql("select id, created_by, section_id from article where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, place) -> ArticleRights.maySee(actor, row.getObject(2, Long.class), row.getLong(3))
+                                ? row.getLong(1)
+                                : null)
+                        .list()
+                        .stream()
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** What the desk's lists say of articles, by id. */

@@ -186,7 +186,8 @@ record ArticleForm(
         return new RevisionRemarks(substantive, publicNote.strip(), note.strip());
     }
 
-    private RichText richText() {
+    /** @throws Refused if the sanitised body is too long */
+    RichText richText() {
         RichText text = bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
         if (text.html().length() > MAX_BODY) {
             throw new Refused("body", "article.body.long");

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes articles for good. What was public is never deleted otherwise: this is for sample content alone. */
+/** Deletes articles for good: sample content, and what lay in the trash and was never public. Nothing else ever is. */
 @Component
 public class ArticleRemoval {
 
@@ -25,6 +25,7 @@ public class ArticleRemoval {
             "delete from revision_credit where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision_image where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision_attachment where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from style_exception where article_id in (:ids)",
             "delete from revision_body where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision where article_id in (:ids)",
             "delete from article where id in (:ids)");
@@ -42,17 +43,51 @@ public class ArticleRemoval {
     @Transactional
     public void remove(Actor actor, Collection<Long> ids) {
         actor.require(Role.ADMINISTRATOR);
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            delete(ids);
+            events.publishEvent(new Removed(actor.id(), List.copyOf(ids)));
         }
+    }
+
+    /** Of what readers have never seen. */
+    @Transactional
+    void purge(Collection<Long> ids) {
+        ids.forEach(id -> events.publishEvent(new Purged(id)));
+        delete(ids);
+    }
+
+    private void delete(Collection<Long> ids) {
         STATEMENTS.forEach(
                 statement -> database.sql(statement).param("ids", ids).update());
         views.forget(ids);
-        events.publishEvent(new Removed(actor.id(), ids.size()));
+    }
+
+    /** An article's days in the trash are over: whoever refers to it forgets it. */
+    public record Purged(Long subjectId) implements Audited {
+
+        @Override
+        public @Nullable Long actor() {
+            return null;
+        }
+
+        @Override
+        public String action() {
+            return "purged";
+        }
+
+        @Override
+        public String subject() {
+            return "article";
+        }
+
+        @Override
+        public String detail() {
+            return "";
+        }
     }
 
     /** Articles were deleted for good. */
-    record Removed(@Nullable Long actor, int articles) implements Audited, ContentChanged {
+    public record Removed(@Nullable Long actor, List<Long> articles) implements Audited, ContentChanged {
 
         @Override
         public String action() {
@@ -71,7 +106,7 @@ public class ArticleRemoval {
 
         @Override
         public String detail() {
-            return String.valueOf(articles);
+            return String.valueOf(articles.size());
         }
     }
 }

@@ -11,7 +11,8 @@ public enum ArticleState {
     /** Public, with a newer revision that is not. */
     CHANGED,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    TRASHED;
 
     /** The message key of its name. */
     public String key() {

@@ -1,9 +1,11 @@
 package conferencenews.article;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,6 +30,13 @@ interface Articles extends Repository<Article, Long> {
 
     @Query(value = "select nextval('translation_key_seq')", nativeQuery = true)
     long nextTranslationKey();
+
+    @Query("select a.embargoUntil from Article a where a.id = :id and a.embargoUntil > :now")
+    Optional<Instant> embargoedUntil(long id, Instant now);
+
+    /** What was thrown away before that instant and never public, the first thrown away first. */
+    @Query("select a.id from Article a where a.trashedAt <= :before and a.run.from is null order by a.trashedAt, a.id")
+    List<Long> purgeable(Instant before, Limit limit);
 
     List<Article> findAllByIdIn(Collection<Long> ids);
 

@@ -1,14 +1,10 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,69 +12,26 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The editors' list of articles, and new ones. */
+/** New articles. */
 @Controller
 class ArticlesAdminController {
 
-    private static final int LAST_PAGE = 1_000;
-
-    private final ArticleOverview overview;
     private final EditorPages pages;
     private final Newsroom newsroom;
     private final CreditLines creditLines;
     private final Taxonomy taxonomy;
     private final Site site;
-    private final Clock clock;
 
     ArticlesAdminController(
-            ArticleOverview overview,
-            EditorPages pages,
-            Newsroom newsroom,
-            CreditLines creditLines,
-            Taxonomy taxonomy,
-            Site site,
-            Clock clock) {
-        this.overview = overview;
+            EditorPages pages, Newsroom newsroom, CreditLines creditLines, Taxonomy taxonomy, Site site) {
         this.pages = pages;
         this.newsroom = newsroom;
         this.creditLines = creditLines;
         this.taxonomy = taxonomy;
         this.site = site;
-        this.clock = clock;
-    }
-
-    @GetMapping("/admin")
-    String desk() {
-        return "redirect:/admin/articles";
-    }
-
-    @GetMapping("/admin/articles")
-    String articles(
-            Actor actor,
-            @RequestParam(required = false) @Nullable ArticleState state,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(required = false) @Nullable Long section,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
-            Locale locale,
-            Model model) {
-        if (page < 1 || page > LAST_PAGE) {
-            throw new PageNotFound();
-        }
-        ArticleFilter filter = new ArticleFilter(state, language, section, q);
-        List<ArticleRow> rows = overview.rows(actor, filter, page, clock.instant(), locale);
-        boolean more = rows.size() > ArticleOverview.PAGE_SIZE;
-        model.addAttribute("filter", filter);
-        model.addAttribute(
-                "list",
-                new AdminList(rows.stream().limit(ArticleOverview.PAGE_SIZE).toList(), page, more, page > 1));
-        model.addAttribute("sectionOptions", SectionOption.of(taxonomy.sections()));
-        model.addAttribute("languages", site.languages());
-        return "admin/article/articles";
     }
 
     @GetMapping("/admin/articles/new")
@@ -112,6 +65,4 @@ class ArticlesAdminController {
         pages.describe(actor, null, model);
         return new ModelAndView("admin/article/edit", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
-
-    record AdminList(List<ArticleRow> rows, int number, boolean hasNext, boolean hasPrevious) {}
 }

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The display names of accounts. */
 @Component
 class EditorNames {
+
+    private static final int MOST = 500;
 
     private final JdbcClient database;
 
@@ -32,6 +35,16 @@ class EditorNames {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    /** Whoever may have written something, by name. */
+    List<Editor> all() {
+        return database.sql("select id, display_name as name from account order by display_name, id limit :most")
+                .param("most", MOST)
+                .query(Editor.class)
+                .list();
+    }
+
+    record Editor(long id, String name) {}
 
     /** Null for the system. */
     static @Nullable String name(Map<Long, String> names, @Nullable Long account) {

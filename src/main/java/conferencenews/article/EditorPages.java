@@ -62,15 +62,28 @@ class EditorPages {
         this.clock = clock;
     }
 
-    /** @throws PageNotFound if there is no such article, or none this actor may know of */
+    /**
+     * @throws PageNotFound if there is no such article, or none this actor may know of
+     * @throws InTrash if it has been thrown away
+     */
     Article article(Actor actor, long id) {
         return article(actor, id, ArticleRight.SEE);
     }
 
+    /** The same for what may be looked at in the trash too. */
+    Article anyArticle(Actor actor, long id) {
+        Article article = articles.findById(id).orElseThrow(PageNotFound::new);
+        new ArticleRights(actor, article).require(ArticleRight.SEE);
+        return article;
+    }
+
     /** For a page that only those open who have this right; others who know of the article have a 403. */
     Article article(Actor actor, long id, ArticleRight right) {
-        Article article = articles.findById(id).orElseThrow(PageNotFound::new);
+        Article article = anyArticle(actor, id);
         new ArticleRights(actor, article).require(right);
+        if (article.trashedAt() != null) {
+            throw new InTrash(article);
+        }
         return article;
     }
 
@@ -125,7 +138,7 @@ class EditorPages {
     }
 
     List<HistoryEntry> history(Actor actor, long id) {
-        article(actor, id);
+        anyArticle(actor, id);
         List<Revision> all = revisions.findAllByArticleIdOrderByNumberDesc(id);
         List<Publication> published = publications.of(id);
         Map<Long, String> names = editors.of(all.stream().map(Revision::savedBy).toList());

@@ -14,6 +14,11 @@ public enum Kind {
         return "article.kind." + code();
     }
 
+    /** The kind that is stored under a code. */
+    static Kind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -105,6 +105,19 @@ public class Newsroom {
         return article.latestRevision();
     }
 
+    /**
+     * Makes a new draft with the content of an article's newest revision: all of it but the slug. What belongs to the
+     * article stays there: dates, views, history, translations.
+     *
+     * @return the new article's id
+     */
+    public long duplicate(Actor actor, long id) {
+        Article original = locked(actor, id, ArticleRight.SEE);
+        ArticleContent content =
+                revision(id, original.latestRevision()).content().withSlug("");
+        return create(actor, original.language(), null, content, RevisionRemarks.noted("⧉ " + id));
+    }
+
     /** Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle. */
     public int restore(Actor actor, long id, int number, int version) {
         Article article = editable(actor, id);
@@ -145,6 +158,7 @@ public class Newsroom {
         }
     }
 
+    /** The article for a command that changes what it says; see {@link #locked}. */
     Article editable(Actor actor, long id) {
         return locked(actor, id, ArticleRight.EDIT);
     }
@@ -154,8 +168,18 @@ public class Newsroom {
      *
      * @throws PageNotFound if there is no such article, or none this actor may know of
      * @throws NotAllowed if the actor sees it, but may not do this
+     * @throws InTrash if it has been thrown away
      */
     Article locked(Actor actor, long id, ArticleRight right) {
+        Article article = known(actor, id, right);
+        if (article.trashedAt() != null) {
+            throw new InTrash(article);
+        }
+        return article;
+    }
+
+    /** The same, in the trash or not. */
+    Article known(Actor actor, long id, ArticleRight right) {
         Article article = articles.lock(id).orElseThrow(PageNotFound::new);
         new ArticleRights(actor, article).require(right);
         return article;

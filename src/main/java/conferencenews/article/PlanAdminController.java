@@ -1,14 +1,12 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.site.Dates;
-import conferencenews.site.NoSuchTime;
+import conferencenews.site.TypedTime;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,21 +27,23 @@ class PlanAdminController {
 
     private final PublishingDesk desk;
     private final EditorPages pages;
-    private final Dates dates;
+    private final TimeFields times;
     private final Clock clock;
 
-    PlanAdminController(PublishingDesk desk, EditorPages pages, Dates dates, Clock clock) {
+    PlanAdminController(PublishingDesk desk, EditorPages pages, TimeFields times, Clock clock) {
         this.desk = desk;
         this.pages = pages;
-        this.dates = dates;
+        this.times = times;
         this.clock = clock;
     }
 
     @GetMapping
-    String form(Actor actor, @PathVariable long id, Model model) {
+    String form(Actor actor, @PathVariable long id, Locale locale, Model model) {
         Article article = pages.article(actor, id, ArticleRight.PLAN);
         model.addAttribute(
-                "planForm", new PlanForm(article.version(), local(article.expiresAt()), local(article.embargoUntil())));
+                "planForm",
+                new PlanForm(article.version(), times.typed(article.expiresAt()), times.typed(article.embargoUntil())));
+        reading(model, locale).show("expiresAt", article.expiresAt()).show("embargoUntil", article.embargoUntil());
         return describe(id, model);
     }
 
@@ -52,13 +53,16 @@ class PlanAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("planForm") PlanForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "false") boolean check,
+            Locale locale,
             Model model,
             RedirectAttributes flash) {
         pages.article(actor, id, ArticleRight.PLAN);
-        if (!problems.hasErrors()) {
+        TimeFields.Reading reading = reading(model, locale);
+        Instant expiresAt = form == null ? null : reading.read("expiresAt", form.expiresAt(), problems);
+        Instant embargoUntil = form == null ? null : reading.read("embargoUntil", form.embargoUntil(), problems);
+        if (!problems.hasErrors() && !check) {
             try {
-                Instant expiresAt = instant(form.expiresAt(), "expiresAt");
-                Instant embargoUntil = instant(form.embargoUntil(), "embargoUntil");
                 desk.plan(actor, id, form.version(), expiresAt, embargoUntil);
                 flash.addFlashAttribute("message", "admin.message.planned");
                 return new ModelAndView("redirect:/admin/articles/" + id);
@@ -66,36 +70,28 @@ class PlanAdminController {
                 FormProblems.add(problems, refusal);
             }
         }
-        return new ModelAndView(describe(id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(
+                describe(id, model),
+                model.asMap(),
+                problems.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private TimeFields.Reading reading(Model model, Locale locale) {
+        return times.of(model, clock.instant(), locale)
+                .says("expiresAt", "expires")
+                .says("embargoUntil", "embargo");
     }
 
     private String describe(long id, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("now", clock.instant());
         return "admin/article/plan";
-    }
-
-    private @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : dates.local(instant);
-    }
-
-    private @Nullable Instant instant(@Nullable LocalDateTime time, String field) {
-        try {
-            return time == null ? null : dates.instant(time);
-        } catch (NoSuchTime none) {
-            throw new Refused(field, none.messageKey());
-        }
     }
 
     /** Times on the site's clock; empty means none. */
     record PlanForm(
             Integer version,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-            LocalDateTime expiresAt,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-            LocalDateTime embargoUntil) {
+            @Nullable TypedTime expiresAt,
+            @Nullable TypedTime embargoUntil) {
 
         PlanForm {
             version = version == null ? 0 : version;

@@ -123,6 +123,11 @@ class Publication {
         return publishedAt;
     }
 
+    /** Whether it ended only because that one began. */
+    boolean isFollowedBy(Publication next) {
+        return endedBy == End.SUPERSEDED && interval.until().equals(next.interval.from());
+    }
+
     Planned asPlanned() {
         return new Planned(revision, interval.from(), publishedBy, publishedAt);
     }

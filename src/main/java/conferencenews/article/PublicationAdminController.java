@@ -2,8 +2,9 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.site.Dates;
-import conferencenews.site.NoSuchTime;
 import conferencenews.site.PlainText;
+import conferencenews.site.TimeWords;
+import conferencenews.site.TypedTime;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,25 +31,51 @@ class PublicationAdminController {
     private static final int MAX_REASON = 500;
 
     private final PublishingDesk desk;
+    private final SecondThoughts secondThoughts;
     private final EditorPages pages;
     private final Publications publications;
+    private final TimeFields times;
+    private final TimeWords words;
     private final Dates dates;
     private final Clock clock;
 
     PublicationAdminController(
-            PublishingDesk desk, EditorPages pages, Publications publications, Dates dates, Clock clock) {
+            PublishingDesk desk,
+            SecondThoughts secondThoughts,
+            EditorPages pages,
+            Publications publications,
+            TimeFields times,
+            TimeWords words,
+            Dates dates,
+            Clock clock) {
         this.desk = desk;
+        this.secondThoughts = secondThoughts;
         this.pages = pages;
         this.publications = publications;
+        this.times = times;
+        this.words = words;
         this.dates = dates;
         this.clock = clock;
     }
 
     @GetMapping
     String form(
-            Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long instead, Model model) {
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long instead,
+            Locale locale,
+            Model model) {
         Article article = pages.article(actor, id, ArticleRight.PUBLISH);
-        model.addAttribute("scheduleForm", instead == null ? ScheduleForm.blank(article) : moving(article, instead));
+        TypedTime until = times.typed(article.expiresAt());
+        TimeFields.Reading reading = reading(model, locale).show("until", article.expiresAt());
+        if (instead == null) {
+            model.addAttribute("scheduleForm", ScheduleForm.blank(article, until));
+        } else {
+            Publication planned = publications.find(id, instead).orElseThrow(Conflict::new);
+            Instant from = planned.interval().from();
+            model.addAttribute("scheduleForm", ScheduleForm.moving(article, planned, dates.typed(from), until));
+            reading.show("at", from);
+        }
         describe(id, model);
         return "admin/article/schedule";
     }
@@ -63,7 +90,7 @@ class PublicationAdminController {
             RedirectAttributes flash) {
         try {
             desk.publish(actor, id, version, revision, null, reason(override));
-            published(id, flash);
+            published(actor, id, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
             flash.addFlashAttribute("problemArguments", refusal.arguments().toArray());
@@ -78,13 +105,17 @@ class PublicationAdminController {
             @Valid @ModelAttribute("scheduleForm") ScheduleForm form,
             BindingResult problems,
             @RequestParam(defaultValue = "") String override,
+            @RequestParam(defaultValue = "false") boolean check,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
         pages.article(actor, id, ArticleRight.PUBLISH);
-        if (!problems.hasErrors()) {
+        TimeFields.Reading reading = reading(model, locale);
+        Instant at = form == null ? null : reading.read("at", form.at(), problems);
+        Instant until = form == null ? null : reading.read("until", form.until(), problems);
+        if (!problems.hasErrors() && !check && at != null) {
             try {
-                carryOut(actor, id, form, reason(override), locale, flash);
+                carryOut(actor, id, form, at, until, reason(override), locale, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
@@ -92,12 +123,24 @@ class PublicationAdminController {
                         "overridable", refusal instanceof ChecklistRefused missing && missing.isOverridable());
                 model.addAttribute("past", refusal.messageKey().equals("article.schedule.past"));
                 model.addAttribute("older", refusal.field().equals("evenIfOlder"));
-            } catch (NoSuchTime time) {
-                FormProblems.add(problems, "at", time.messageKey());
             }
         }
         describe(id, model);
-        return new ModelAndView("admin/article/schedule", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(
+                "admin/article/schedule",
+                model.asMap(),
+                problems.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    @PostMapping("/undoing")
+    String undo(Actor actor, @PathVariable long id, @RequestParam int version, RedirectAttributes flash) {
+        try {
+            secondThoughts.undoPublication(actor, id, version);
+            flash.addFlashAttribute("message", "admin.message.publication-undone");
+        } catch (Refused refusal) {
+            flash.addFlashAttribute("problem", refusal.messageKey());
+        }
+        return "redirect:/admin/articles/" + id;
     }
 
     @PostMapping("/{publication}/cancellation")
@@ -118,19 +161,19 @@ class PublicationAdminController {
         return "redirect:/admin/articles/" + id;
     }
 
-    /** A page that names a schedule which is no longer there is old. */
-    private ScheduleForm moving(Article article, long instead) {
-        Publication planned = publications.find(article.id(), instead).orElseThrow(Conflict::new);
-        return ScheduleForm.moving(
-                article, planned, dates.local(planned.interval().from()));
-    }
-
     private void carryOut(
-            Actor actor, long id, ScheduleForm form, String override, Locale locale, RedirectAttributes flash) {
-        Instant at = dates.instant(form.at());
-        if (form.backdate() && !at.isAfter(clock.instant())) {
+            Actor actor,
+            long id,
+            ScheduleForm form,
+            Instant at,
+            @Nullable Instant until,
+            String override,
+            Locale locale,
+            RedirectAttributes flash) {
+        Instant now = clock.instant();
+        if (form.backdate() && !at.isAfter(now)) {
             desk.publish(actor, id, form.version(), form.revision(), at, override);
-            published(id, flash);
+            published(actor, id, flash);
             return;
         }
         Instant instead = form.instead() == null
@@ -139,11 +182,15 @@ class PublicationAdminController {
                         .find(id, form.instead())
                         .map(planned -> planned.interval().from())
                         .orElse(null);
-        desk.schedule(actor, id, form.version(), form.revision(), at, instead, form.evenIfOlder(), override);
-        flash.addFlashAttribute("message", "admin.message.scheduled");
-        flash.addFlashAttribute(
-                "messageArguments",
-                new Object[] {String.valueOf(form.revision()), dates.dateTime(at, locale), dates.zone(at)});
+        desk.schedule(actor, id, form.version(), form.revision(), at, until, instead, form.evenIfOlder(), override);
+        flash.addFlashAttribute("message", "time.version");
+        flash.addFlashAttribute("messageArguments", new Object[] {
+            words.moment(at, locale), words.distance(now, at, locale), String.valueOf(form.revision())
+        });
+    }
+
+    private TimeFields.Reading reading(Model model, Locale locale) {
+        return times.of(model, clock.instant(), locale).says("at", "public").says("until", "expires");
     }
 
     /** @throws Refused if it is too long or holds what no text may */
@@ -154,8 +201,10 @@ class PublicationAdminController {
         return override.strip();
     }
 
-    private static void published(long id, RedirectAttributes flash) {
+    private void published(Actor actor, long id, RedirectAttributes flash) {
         flash.addFlashAttribute("message", "admin.message.published");
+        flash.addFlashAttribute("messageUndo", "/admin/articles/" + id + "/publication/undoing");
+        flash.addFlashAttribute("messageVersion", pages.article(actor, id).version());
         flash.addFlashAttribute("messageLink", "~/articles/" + id);
         flash.addFlashAttribute("messageLinkLabel", "admin.viewOnSite");
     }

@@ -3,6 +3,7 @@ package conferencenews.article;
 import conferencenews.article.Timeline.Ending;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class PublicationPlan {
         Instant now = timeline.now();
         publications.deletePlanned(article.id(), now);
         Publication before = endCurrent(timeline);
-        article.becomesPublic(firstPublic(timeline, printedDate), null);
+        article.isFirstPublic(firstPublic(timeline, printedDate));
         dateBack(article, now);
         Previous previous = before == null ? null : Previous.of(before);
         List<Planned> planned = timeline.planned();
@@ -42,8 +43,28 @@ class PublicationPlan {
             previous = add(timeline, planned.get(place), timeline.ending(next), previous);
         }
         publications.flush();
-        article.becomesPublic(article.firstPublic(), publications.lastEnd(article.id()));
+        article.becomesPublic(publications.of(article.id()));
         listings.rebuild(article.id(), now);
+    }
+
+    /**
+     * Takes back what became public a moment ago, as if it had never been; what it replaced goes on.
+     *
+     * @return the number of the revision
+     */
+    int undo(Timeline timeline) {
+        Publication current = Objects.requireNonNull(timeline.current());
+        Article article = timeline.article();
+        listings.clear(article.id());
+        publications.delete(current);
+        publications.flush();
+        publications
+                .lastOver(article.id(), timeline.now())
+                .filter(last -> last.isFollowedBy(current))
+                .ifPresent(last -> last.end(PublicInterval.OPEN_END, Publication.End.OPEN));
+        publications.flush();
+        write(timeline(article, timeline.now()), null);
+        return current.revision().number();
     }
 
     /** Empty intervals are deleted, not stored: what was published and replaced in one instant was never seen. */
@@ -67,7 +88,9 @@ class PublicationPlan {
 
     private Previous add(Timeline timeline, Planned planned, Ending ending, @Nullable Previous previous) {
         PublicInterval interval = new PublicInterval(planned.from(), ending.at());
-        Instant updated = updatedAt(timeline.article(), planned, previous);
+        Instant updated = previous != null && timeline.isCopy(planned)
+                ? previous.updatedAt()
+                : updatedAt(timeline.article(), planned, previous);
         publications.save(new Publication(timeline.article(), planned, interval, ending.reason(), updated));
         return new Previous(planned.revision().number(), updated);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,10 +34,6 @@ interface Publications extends Repository<Publication, Long> {
 
     @Query("select p from Publication p where p.article.id = :article and p.interval.from <= :now")
     List<Publication> begun(long article, Instant now);
-
-    @Query("select max(p.interval.until) from Publication p where p.article.id = :article")
-    @Nullable
-    Instant lastEnd(long article);
 
     @Query("select p.interval.from from Publication p where p.interval.from > :now order by p.interval.from limit 1")
     Optional<Instant> nextStart(Instant now);

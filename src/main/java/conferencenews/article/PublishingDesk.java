@@ -4,6 +4,7 @@ import conferencenews.account.Actor;
 import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,20 +82,35 @@ public class PublishingDesk {
         done(actor, "published", article, "#" + number);
     }
 
-    /**
-     * Plans a revision for an instant to come. The same revision planned before moves there.
-     *
-     * @param instead a planned publication that this one replaces, or null
-     * @param evenIfOlder whether an older text may follow a newer one
-     * @throws Refused if the instant is past, taken, before the embargo or not before the planned end
-     */
+    /** Plans a revision for an instant to come; the article's planned end stays as it is. */
     public void schedule(
             Actor actor, long id, int version, int number, Instant at, @Nullable Instant instead, boolean evenIfOlder) {
-        schedule(actor, id, version, number, at, instead, evenIfOlder, "");
+        Article article = publishable(actor, id);
+        schedule(actor, id, version, number, at, article.expiresAt(), instead, evenIfOlder);
     }
 
     /**
-     * {@link #schedule(Actor, long, int, int, Instant, Instant, boolean)} in spite of what the checklist requires.
+     * Plans a revision for an instant to come. The same revision planned before moves there.
+     *
+     * @param until when the article leaves the site again, or null
+     * @param instead a planned publication that this one replaces, or null
+     * @param evenIfOlder whether an older text may follow a newer one
+     * @throws Refused if the instant is past, taken, before the embargo or not before the end
+     */
+    public void schedule(
+            Actor actor,
+            long id,
+            int version,
+            int number,
+            Instant at,
+            @Nullable Instant until,
+            @Nullable Instant instead,
+            boolean evenIfOlder) {
+        schedule(actor, id, version, number, at, until, instead, evenIfOlder, "");
+    }
+
+    /**
+     * The same in spite of what the checklist requires.
      *
      * @param override the reason, for the audit; blank for none
      */
@@ -104,6 +120,7 @@ public class PublishingDesk {
             int version,
             int number,
             Instant at,
+            @Nullable Instant until,
             @Nullable Instant instead,
             boolean evenIfOlder,
             String override) {
@@ -111,15 +128,14 @@ public class PublishingDesk {
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
         Revision revision = complete(actor, article, number, override);
-        Optional<Planned> taken = timeline.plannedAt(at);
-        if (taken.isPresent() && taken.get().revision().number() == number) {
+        if (timeline.isPlanned(number, at) && Objects.equals(until, article.expiresAt())) {
             return;
         }
         article.requireVersion(version);
         if (!at.isAfter(now)) {
             throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
-        requireAllowedAt(article, at);
+        requireAfter(at, until, article);
         timeline.planned().stream()
                 .filter(planned ->
                         planned.revision().number() == number || planned.from().equals(instead))
@@ -132,9 +148,12 @@ public class PublishingDesk {
         if (timeline.goesBackwards() && !backwards && !evenIfOlder) {
             throw new Refused("evenIfOlder", "article.schedule.older");
         }
+        requireExpiry(article, timeline, until, "until");
+        article.plan(until, article.embargoUntil());
+        requireAllowedAt(article, at);
         plan.write(timeline, null);
         settle(article, number);
-        done(actor, "scheduled", article, "#" + number + " " + at);
+        done(actor, "scheduled", article, "#" + number + " " + at + (until == null ? "" : " – " + until));
     }
 
     /** @throws Refused if it has become public in the meantime: that is a withdrawal */
@@ -165,7 +184,7 @@ public class PublishingDesk {
         article.requireVersion(version);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        requireExpiry(article, timeline, expiresAt);
+        requireExpiry(article, timeline, expiresAt, "expiresAt");
         requireEmbargo(article, timeline, embargoUntil);
         article.plan(expiresAt, embargoUntil);
         plan.write(timeline, null);
@@ -235,20 +254,34 @@ public class PublishingDesk {
         }
     }
 
-    private static void requireExpiry(Article article, Timeline timeline, @Nullable Instant expiresAt) {
+    /** An end that was there before may stand before the start: that is said beside the start. */
+    private static void requireAfter(Instant at, @Nullable Instant until, Article article) {
+        if (until != null && !until.equals(article.expiresAt()) && !until.isAfter(at)) {
+            throw new Refused("until", "article.schedule.until-before");
+        }
+    }
+
+    private static void requireExpiry(Article article, Timeline timeline, @Nullable Instant expiresAt, String field) {
         if (expiresAt == null || expiresAt.equals(article.expiresAt())) {
             return;
         }
         if (!expiresAt.isAfter(timeline.now())) {
-            throw new Refused("expiresAt", "article.plan.expiry-past");
+            throw new Refused(field, "article.plan.expiry-past");
         }
         if (timeline.planned().stream().anyMatch(planned -> !planned.from().isBefore(expiresAt))) {
-            throw new Refused("expiresAt", "article.plan.expiry-before-start");
+            throw new Refused(field, "article.plan.expiry-before-start");
         }
     }
 
     private static void requireEmbargo(Article article, Timeline timeline, @Nullable Instant embargoUntil) {
-        if (embargoUntil == null || embargoUntil.equals(article.embargoUntil())) {
+        Instant held = article.embargoUntil();
+        if (Objects.equals(embargoUntil, held)) {
+            return;
+        }
+        if (held != null && held.isAfter(timeline.now()) && (embargoUntil == null || embargoUntil.isBefore(held))) {
+            throw new Refused("embargoUntil", "article.plan.embargo-lift");
+        }
+        if (embargoUntil == null) {
             return;
         }
         if (timeline.hasBegun()) {

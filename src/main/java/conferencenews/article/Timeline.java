@@ -5,6 +5,7 @@ import static conferencenews.article.Publication.End.OPEN;
 import static conferencenews.article.Publication.End.SUPERSEDED;
 import static conferencenews.article.Publication.End.WITHDRAWAL;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ class Timeline {
     private final List<Planned> planned;
     private @Nullable Publication current;
     private Publication.@Nullable End end;
+    private @Nullable Planned copy;
 
     /** @param publications all of the article's, by their beginning */
     Timeline(Article article, List<Publication> publications, Instant now) {
@@ -51,6 +53,13 @@ class Timeline {
         return current != null;
     }
 
+    /** Whether what is public now was made so by hand, no longer ago than that. */
+    boolean beganWithin(Duration last) {
+        return current != null
+                && !current.publishedAt().isBefore(current.interval().from())
+                && !current.interval().from().isBefore(now.minus(last));
+    }
+
     boolean hasBegun() {
         return !begun.isEmpty();
     }
@@ -59,12 +68,29 @@ class Timeline {
         return planned.stream().filter(each -> each.from().equals(from)).findFirst();
     }
 
+    boolean isPlanned(int number, Instant from) {
+        return plannedAt(from)
+                .filter(each -> each.revision().number() == number)
+                .isPresent();
+    }
+
     /** Makes a revision public from now on; planned updates stay planned. */
     void publish(Planned publication) {
         if (current != null) {
             end = SUPERSEDED;
         }
         planned.add(publication);
+    }
+
+    /** The same text in another place of the site: for readers no update. */
+    void replaceBy(Planned copy) {
+        this.copy = copy;
+        publish(copy);
+    }
+
+    /** Whether that shows readers nothing newer than what it follows. */
+    boolean isCopy(Planned publication) {
+        return publication.equals(copy);
     }
 
     void schedule(Planned publication) {

@@ -6,6 +6,9 @@ interface Visible {
     /** For a publication {@code p}. */
     String PUBLICATION = " p.interval.from <= :now and :now < p.interval.until ";
 
+    /** For an article {@code a} at the desk, where its publications need not be read. */
+    String RUN = " a.run.from <= :now and :now < a.run.until ";
+
     /** For a listing {@code l}. */
     String LISTING = " l.interval.from <= :now and :now < l.interval.until ";
 }

@@ -1,5 +1,5 @@
-/** What editors see beyond single articles: the statistics of views. */
-@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "article", "viewcount", "audit"})
+/** What editors see beyond single articles: their start page, the calendar, the statistics of views. */
+@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "media", "article", "viewcount", "audit"})
 @NullMarked
 package conferencenews.desk;
 

@@ -45,6 +45,7 @@ class ErrorPages {
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(HttpServletRequest request, Locale locale, Model model) {
         menu.menu(model);
+        model.addAttribute("words", suggestions.searched(request.getRequestURI()));
         model.addAttribute(
                 "suggestions", suggestions.forPath(request.getRequestURI(), site.language(locale), clock.instant()));
         return "errors/not-found";

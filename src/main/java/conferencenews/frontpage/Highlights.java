@@ -3,6 +3,7 @@ package conferencenews.frontpage;
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.article.ArticleDirectory;
+import conferencenews.article.ArticleRemoval;
 import conferencenews.site.PageNotFound;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,6 +109,11 @@ public class Highlights {
     /** An article that is about to be deleted for good leaves its slots. */
     public void forget(long article) {
         slots.deleteByArticleId(article);
+    }
+
+    @EventListener
+    void forget(ArticleRemoval.Purged purged) {
+        forget(purged.subjectId());
     }
 
     private static void requireOrdered(@Nullable Instant startsAt, @Nullable Instant endsAt) {

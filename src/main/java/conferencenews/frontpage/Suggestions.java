@@ -36,6 +36,12 @@ class Suggestions {
         this.generation = generation;
     }
 
+    /** The words of an address, as the search box on the page has them. */
+    String searched(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return Slug.of(URLDecoder.decode(last, StandardCharsets.UTF_8)).replace('-', ' ');
+    }
+
     List<ArticleSummary> forPath(String path, String language, Instant now) {
         Set<String> words = words(path);
         if (words.isEmpty()) {
@@ -71,10 +77,8 @@ class Suggestions {
         return words.stream().filter(slug::contains).count();
     }
 
-    private static Set<String> words(String path) {
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        String slug = Slug.of(URLDecoder.decode(last, StandardCharsets.UTF_8));
-        return Arrays.stream(slug.split("-"))
+    private Set<String> words(String path) {
+        return Arrays.stream(searched(path).split(" "))
                 .filter(word ->
                         word.length() >= SHORTEST_WORD || word.codePoints().anyMatch(Character::isIdeographic))
                 .collect(Collectors.toSet());

@@ -75,6 +75,14 @@ class PictureRows {
                         .list();
     }
 
+    /** The newest first. */
+    List<Long> undescribed(int most) {
+        return database.sql("select id from image where alt_text = '' and not decorative order by id desc limit :most")
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
     private static Known known(List<Row> rows) {
         Row first = rows.get(0);
         Map<Crop, List<PictureFile>> files = new EnumMap<>(Crop.class);

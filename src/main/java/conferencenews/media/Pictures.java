@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Pictures {
 
     private static final int MOST = 10_000;
+    private static final int MOST_UNDESCRIBED = 1_000;
 
     private final PictureRows rows;
     private final SiteGeneration generation;
@@ -62,6 +64,11 @@ public class Pictures {
     /** Those with neither an alt text nor the mark that they are decorative. */
     public Set<Long> undescribed(Collection<Long> ids) {
         return Set.copyOf(rows.undescribed(ids));
+    }
+
+    /** The newest of them, at most a thousand. */
+    public List<Long> undescribed() {
+        return rows.undescribed(MOST_UNDESCRIBED);
     }
 
     /** After a change that readers cannot see, which raises no generation. */

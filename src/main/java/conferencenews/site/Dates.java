@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -95,14 +97,74 @@ public class Dates {
      * @throws NoSuchTime if the clock skips it, shows it twice, or it is no time of this era
      */
     public Instant instant(LocalDateTime time) {
+        return instant(TypedTime.of(time));
+    }
+
+    /** The same; of two times it is the one that was said to be meant. */
+    public Instant instant(TypedTime typed) {
+        LocalDateTime time = typed.time();
         if (!isOfThisEra(time.toLocalDate())) {
             throw new NoSuchTime("site.time.era");
         }
-        return switch (site.zone().getRules().getValidOffsets(time).size()) {
-            case 0 -> throw new NoSuchTime("site.time.skipped");
-            case 1 -> time.atZone(site.zone()).toInstant();
-            default -> throw new NoSuchTime("site.time.twice");
-        };
+        List<ZoneOffset> offsets = site.zone().getRules().getValidOffsets(time);
+        if (offsets.isEmpty()) {
+            throw new NoSuchTime("site.time.skipped", around(time));
+        }
+        ZoneOffset meant = typed.offset();
+        if (offsets.size() > 1 && (meant == null || !offsets.contains(meant))) {
+            throw new NoSuchTime(
+                    "site.time.twice",
+                    offsets.stream().map(offset -> new TypedTime(time, offset)).toList());
+        }
+        return time.toInstant(offsets.size() == 1 || meant == null ? offsets.get(0) : meant);
+    }
+
+    /** A time of the clock as it would be typed, with its offset where the clock shows it twice. */
+    public TypedTime typed(Instant instant) {
+        ZonedDateTime at = at(instant).truncatedTo(ChronoUnit.SECONDS);
+        return new TypedTime(at.toLocalDateTime(), bothOf(instant).isEmpty() ? null : at.getOffset());
+    }
+
+    /** Where the clock shows the time of an instant twice: both; else none. */
+    public List<TypedTime> bothOf(Instant instant) {
+        LocalDateTime time = local(instant);
+        List<ZoneOffset> offsets = site.zone().getRules().getValidOffsets(time);
+        return offsets.size() < 2
+                ? List.of()
+                : offsets.stream().map(offset -> new TypedTime(time, offset)).toList();
+    }
+
+    /** The last minute before the clock is put forward, and the first moment after. */
+    private List<TypedTime> around(LocalDateTime skipped) {
+        ZoneOffsetTransition gap = site.zone().getRules().getTransition(skipped);
+        return List.of(TypedTime.of(gap.getDateTimeBefore().minusMinutes(1)), TypedTime.of(gap.getDateTimeAfter()));
+    }
+
+    /** {@code 02:30 (Europe/Berlin, UTC+02:00), 26 October 2025}: a time that somebody may have meant. */
+    public String meant(TypedTime typed, Locale locale) {
+        Instant instant = instant(typed);
+        return timeOfDay(instant) + " (" + zone(instant) + "), " + day(instant, locale);
+    }
+
+    /** {@code Friday 22 Nov 2024}, {@code 2024年11月22日 星期五}. */
+    public String weekday(Instant instant, Locale locale) {
+        return format(instant, chinese(locale) ? "y年M月d日 EEEE" : "EEEE d MMM y", locale);
+    }
+
+    public String weekday(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(chinese(locale) ? "y年M月d日 EEEE" : "EEEE d MMM y", locale)
+                .format(day);
+    }
+
+    /** {@code Fri}, {@code 周五}. */
+    public String dayOfWeek(LocalDate day, Locale locale) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** {@code 09:00}, with seconds if there are any. */
+    public String timeOfDay(Instant instant) {
+        return DateTimeFormatter.ofPattern(at(instant).getSecond() == 0 ? "HH:mm" : "HH:mm:ss")
+                .format(at(instant));
     }
 
     /** Whether a day is one that news can be about and every database can keep. */

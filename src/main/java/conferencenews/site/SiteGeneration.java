@@ -3,6 +3,8 @@ package conferencenews.site;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,7 +43,11 @@ public class SiteGeneration {
         return away;
     }
 
-    /** Last in the transaction: the row is the site's only shared lock. */
+    /**
+     * Late in the transaction: the row is the site's only shared lock. Whoever notes something down under the new
+     * generation comes after it.
+     */
+    @Order(Ordered.LOWEST_PRECEDENCE - 1)
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void raise(ContentChanged change) {
         database.sql("update site_generation set generation = generation + 1 where id = 1")

@@ -12,9 +12,9 @@ class TemplateWords implements InitializingBean {
     private final ThymeleafViewResolver views;
     private final Map<String, Object> words;
 
-    TemplateWords(ThymeleafViewResolver views, Site site, Assets assets, Dates dates) {
+    TemplateWords(ThymeleafViewResolver views, Site site, Assets assets, Dates dates, TimeWords times) {
         this.views = views;
-        this.words = Map.of("site", site, "assets", assets, "dates", dates, "sizes", new FileSizes());
+        this.words = Map.of("site", site, "assets", assets, "dates", dates, "times", times, "sizes", new FileSizes());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsTxtController {
 
-    private static final List<String> CLOSED = List.of("/admin", "/login", "/setup");
+    private static final List<String> CLOSED = List.of("/admin", "/login", "/setup", "/search");
 
     private final String rules;
 

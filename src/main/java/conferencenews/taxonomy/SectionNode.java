@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public record SectionNode(
 
     SectionNode above(List<SectionNode> children) {
         return new SectionNode(id, parentId, slug, reviewSteps, Map.copyOf(texts), children);
+    }
+
+    /** The ids of the section and of all below it. */
+    public List<Long> withChildren() {
+        return Stream.concat(Stream.of(id), children.stream().flatMap(child -> child.withChildren().stream()))
+                .toList();
     }
 
     public String name(Locale locale) {

@@ -19,9 +19,17 @@ final class Tables {
 
     static final String HISTORY = "flyway_schema_history";
 
-    /** What is nobody's to restore, and what is promised to be forgotten: logins at hand, and the salts of readers. */
-    static final Set<String> LEFT_OUT =
-            Set.of("spring_session", "spring_session_attributes", "login_attempt", "view_salt");
+    /**
+     * What is nobody's to restore, and what is promised to be forgotten: logins at hand, the salts of readers, and how
+     * far the search index has come.
+     */
+    static final Set<String> LEFT_OUT = Set.of(
+            "spring_session",
+            "spring_session_attributes",
+            "login_attempt",
+            "view_salt",
+            "search_change",
+            "search_position");
 
     private final Connection connection;
     private final DatabaseMetaData database;

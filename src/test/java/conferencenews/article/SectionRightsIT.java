@@ -15,6 +15,7 @@ import conferencenews.site.PageNotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,8 @@ class SectionRightsIT {
         writing.draft("Listed", "rights-music");
         writing.draft("Not listed", "rights-arts");
         Instant now = clock.instant();
-        assertThat(overview.rows(editor, new ArticleFilter(null, "", null, ""), 1, now, Locale.ENGLISH))
+        assertThat(overview.page(editor, ArticleFilter.of(Map.of()), 1, now, Locale.ENGLISH)
+                        .rows())
                 .extracting(ArticleRow::headline)
                 .contains("Own, moved away", "Listed")
                 .doesNotContain("Not listed");

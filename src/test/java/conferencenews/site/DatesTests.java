@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class DatesTests {
@@ -70,6 +71,52 @@ class DatesTests {
                 .isInstanceOfSatisfying(
                         NoSuchTime.class,
                         refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void whereTheClockIsPutForwardTheNearestTimesAreOffered() {
+        assertThatThrownBy(() -> berlin.instant(LocalDateTime.parse("2025-03-30T02:30")))
+                .isInstanceOfSatisfying(
+                        NoSuchTime.class,
+                        none -> assertThat(none.meant())
+                                .extracting(TypedTime::toString)
+                                .containsExactly("2025-03-30T01:59:00", "2025-03-30T03:00:00"));
+    }
+
+    @Test
+    void whereTheClockIsPutBackEitherTimeCanBeMeant() {
+        LocalDateTime time = LocalDateTime.parse("2025-10-26T02:30");
+        assertThatThrownBy(() -> berlin.instant(time))
+                .isInstanceOfSatisfying(
+                        NoSuchTime.class,
+                        none -> assertThat(none.meant())
+                                .extracting(TypedTime::toString)
+                                .containsExactly("2025-10-26T02:30:00+02:00", "2025-10-26T02:30:00+01:00"));
+        assertThat(berlin.instant(TypedTime.valueOf("2025-10-26T02:30+02:00"))).isEqualTo("2025-10-26T00:30:00Z");
+        assertThat(berlin.instant(TypedTime.valueOf("2025-10-26T02:30+01:00"))).isEqualTo("2025-10-26T01:30:00Z");
+        assertThat(berlin.meant(TypedTime.valueOf("2025-10-26T02:30+02:00"), Locale.ENGLISH))
+                .isEqualTo("02:30 (Europe/Berlin, UTC+02:00), 26 October 2025");
+        assertThat(berlin.typed(Instant.parse("2025-10-26T01:30:00Z"))).hasToString("2025-10-26T02:30:00+01:00");
+        assertThat(berlin.typed(INSTANT)).hasToString("2024-11-22T02:02:03");
+        assertThat(TypedTime.valueOf(" ")).isNull();
+    }
+
+    @Test
+    void aSentenceSaysWhatHappensWhenAndInHowLong() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/messages");
+        messages.setDefaultEncoding("UTF-8");
+        TimeWords words = new TimeWords(messages, dates);
+        Instant now = Instant.parse("2024-11-19T22:00:00Z");
+        Instant at = Instant.parse("2024-11-22T01:00:00Z");
+        assertThat(words.sentence("time.public", at, now, Locale.ENGLISH))
+                .isEqualTo("Goes public Friday 22 Nov 2024 at 09:00 (Asia/Shanghai, UTC+08:00), in 2 days 3 hours.");
+        assertThat(words.sentence("time.public", at, now, CHINESE))
+                .isEqualTo("将于2024年11月22日 星期五 09:00（Asia/Shanghai, UTC+08:00）发布，2天3小时后。");
+        assertThat(words.distance(now, now.plusSeconds(61), Locale.ENGLISH)).isEqualTo("in 1 minute");
+        assertThat(words.distance(now, now.plusSeconds(59), Locale.ENGLISH)).isEqualTo("in less than a minute");
+        assertThat(words.distance(now, now.minusSeconds(3_660), Locale.ENGLISH)).isEqualTo("1 hour 1 minute ago");
+        assertThat(words.distance(now, now.plusSeconds(86_400), Locale.ENGLISH)).isEqualTo("in 1 day");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package conferencenews.article;
+
+import conferencenews.site.Dates;
+import conferencenews.site.NoSuchTime;
+import conferencenews.site.TimeWords;
+import conferencenews.site.TypedTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/**
+ * The times of a form: reads them off the site's clock, says beside each in a sentence what will happen, and asks which
+ * time is meant where the clock shows none or two.
+ */
+@Component
+class TimeFields {
+
+    private final Dates dates;
+    private final TimeWords words;
+
+    TimeFields(Dates dates, TimeWords words) {
+        this.dates = dates;
+        this.words = words;
+    }
+
+    Reading of(Model model, Instant now, Locale locale) {
+        return new Reading(model, now, locale);
+    }
+
+    @Nullable
+    TypedTime typed(@Nullable Instant instant) {
+        return instant == null ? null : dates.typed(instant);
+    }
+
+    final class Reading {
+
+        private final Instant now;
+        private final Locale locale;
+        private final Map<String, String> sentences = new HashMap<>();
+        private final Map<String, String> kinds = new HashMap<>();
+        private final Map<String, List<TypedTime>> meant = new HashMap<>();
+
+        private Reading(Model model, Instant now, Locale locale) {
+            this.now = now;
+            this.locale = locale;
+            model.addAttribute("now", now);
+            model.addAttribute("timeSentences", sentences);
+            model.addAttribute("timeKinds", kinds);
+            model.addAttribute("timesMeant", meant);
+        }
+
+        /** What the time of a field is for: the last part of the message key of its sentence. */
+        Reading says(String field, String kind) {
+            kinds.put(field, kind);
+            return this;
+        }
+
+        /** Null if the field is empty, or its time is none and that is now among the problems. */
+        @Nullable
+        Instant read(String field, @Nullable TypedTime typed, BindingResult problems) {
+            if (typed == null) {
+                return null;
+            }
+            try {
+                Instant instant = dates.instant(typed);
+                show(field, instant);
+                return instant;
+            } catch (NoSuchTime none) {
+                FormProblems.add(problems, field, none.messageKey());
+                meant.put(field, none.meant());
+                return null;
+            }
+        }
+
+        /** Says what a time means that stands in the form already. */
+        Reading show(String field, @Nullable Instant instant) {
+            if (instant != null) {
+                String kind = instant.isAfter(now) ? kinds.getOrDefault(field, "then") : "past";
+                sentences.put(field, words.sentence("time." + kind, instant, now, locale));
+                List<TypedTime> both = dates.bothOf(instant);
+                if (!both.isEmpty()) {
+                    meant.put(field, both);
+                }
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package conferencenews.desk;
+
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.article.DeskLine;
+import conferencenews.article.DeskLists;
+import conferencenews.article.DeskTasks;
+import conferencenews.article.MostReadLists;
+import conferencenews.media.EndingRights;
+import conferencenews.site.Site;
+import conferencenews.viewcount.Reading;
+import conferencenews.viewcount.ViewStatistics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The desk's first page: what waits for whoever opens it, what comes, what was published and how it is read. */
+@Controller
+class StartController {
+
+    private static final int SHOWN = 6;
+    private static final int DAYS = 30;
+
+    private final DeskLists lists;
+    private final ObjectProvider<DeskTasks> tasks;
+    private final MostReadLists mostRead;
+    private final ViewStatistics views;
+    private final EndingRights rights;
+    private final Site site;
+    private final Clock clock;
+
+    StartController(
+            DeskLists lists,
+            ObjectProvider<DeskTasks> tasks,
+            MostReadLists mostRead,
+            ViewStatistics views,
+            EndingRights rights,
+            Site site,
+            Clock clock) {
+        this.lists = lists;
+        this.tasks = tasks;
+        this.mostRead = mostRead;
+        this.views = views;
+        this.rights = rights;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin")
+    String start(Actor actor, Locale locale, Model model) {
+        Instant now = clock.instant();
+        List<DeskLine> recent = lists.recent(actor, now, SHOWN);
+        model.addAttribute("now", now);
+        model.addAttribute("mayReview", actor.may(Role.EDITOR));
+        model.addAttribute("waiting", tasks(task -> task.waitingFor(actor, SHOWN)));
+        model.addAttribute("returned", tasks(task -> task.returnedTo(actor, SHOWN)));
+        model.addAttribute("drafts", lists.drafts(actor, SHOWN));
+        model.addAttribute("scheduled", lists.scheduled(actor, now, SHOWN));
+        model.addAttribute("recent", recent);
+        model.addAttribute("views", views(recent, now));
+        model.addAttribute("mostRead", mostRead.ofSite(site.language(locale), now));
+        model.addAttribute("endingRights", actor.may(Role.EDITOR) ? rights.soon(SHOWN) : List.of());
+        return "admin/desk/start";
+    }
+
+    private List<DeskLine> tasks(Function<DeskTasks, List<DeskLine>> question) {
+        return tasks.orderedStream()
+                .flatMap(task -> question.apply(task).stream())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** Of the last days, today included. */
+    private Map<Long, Reading> views(List<DeskLine> articles, Instant now) {
+        LocalDate today = now.atZone(site.zone()).toLocalDate();
+        return views.readings(articles.stream().map(DeskLine::id).toList(), today.minusDays(DAYS), today);
+    }
+}
