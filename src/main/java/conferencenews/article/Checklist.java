@@ -3,6 +3,7 @@ package conferencenews.article;
 import conferencenews.article.ChecklistItem.Finding;
 import conferencenews.article.ChecklistItem.Weight;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,16 @@ class Checklist {
 
     /** What is wrong with the revision. */
     List<Result> of(Revision revision) {
+        return results(revision, item -> true);
+    }
+
+    private List<Result> missing(Revision revision) {
+        return results(revision, item -> item.weight(revision.kind()) != Weight.ADVISED);
+    }
+
+    private List<Result> results(Revision revision, Predicate<ChecklistItem> asked) {
         return items.stream()
+                .filter(asked)
                 .flatMap(item -> item.findings(revision).stream()
                         .map(finding -> new Result(item, item.weight(revision.kind()), finding)))
                 .toList();
@@ -30,7 +40,7 @@ class Checklist {
      * @throws ChecklistRefused if something is missing, and no reason helps or none is given
      */
     String require(Revision revision, String override) {
-        List<Result> missing = of(revision).stream().filter(Result::isRequired).toList();
+        List<Result> missing = missing(revision);
         boolean overridable = missing.stream().noneMatch(result -> result.weight == Weight.ESSENTIAL);
         if (missing.isEmpty()) {
             return "";
@@ -43,8 +53,8 @@ class Checklist {
 
     /** @throws ChecklistRefused if the revision cannot be published once it is reviewed */
     void requireForReview(Revision revision) {
-        List<Result> missing = of(revision).stream()
-                .filter(result -> result.isRequired() && result.item.isNeededForReview())
+        List<Result> missing = missing(revision).stream()
+                .filter(result -> result.item.isNeededForReview())
                 .toList();
         if (!missing.isEmpty()) {
             throw refusal(missing, false);

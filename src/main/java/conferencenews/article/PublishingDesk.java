@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -22,8 +21,7 @@ public class PublishingDesk {
     private final Newsroom newsroom;
     private final PublicationPlan plan;
     private final Articles articles;
-    private final Revisions revisions;
-    private final Checklist checklist;
+    private final ReadyRevisions revisions;
     private final Withdrawals withdrawals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,8 +30,7 @@ public class PublishingDesk {
             Newsroom newsroom,
             PublicationPlan plan,
             Articles articles,
-            Revisions revisions,
-            Checklist checklist,
+            ReadyRevisions revisions,
             Withdrawals withdrawals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,7 +38,6 @@ public class PublishingDesk {
         this.plan = plan;
         this.articles = articles;
         this.revisions = revisions;
-        this.checklist = checklist;
         this.withdrawals = withdrawals;
         this.events = events;
         this.clock = clock;
@@ -65,11 +61,12 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(actor, article, number, override);
+        Revision revision = revisions.find(actor, article, number);
         if (timeline.shows(revision)) {
             return;
         }
         article.requireVersion(version);
+        revisions.requireReady(actor, article, revision, override);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
         boolean backwards = timeline.goesBackwards();
@@ -127,11 +124,12 @@ public class PublishingDesk {
         Article article = publishable(actor, id);
         Instant now = clock.instant();
         Timeline timeline = plan.timeline(article, now);
-        Revision revision = complete(actor, article, number, override);
+        Revision revision = revisions.find(actor, article, number);
         if (timeline.isPlanned(number, at) && Objects.equals(until, article.expiresAt())) {
             return;
         }
         article.requireVersion(version);
+        revisions.requireReady(actor, article, revision, override);
         if (!at.isAfter(now)) {
             throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
@@ -213,18 +211,6 @@ public class PublishingDesk {
 
     private Article publishable(Actor actor, long id) {
         return newsroom.locked(actor, id, ArticleRight.PUBLISH);
-    }
-
-    private Revision complete(Actor actor, Article article, int number, String override) {
-        Revision revision = revisions.find(article.id(), number).orElseThrow(PageNotFound::new);
-        new ArticleRights(actor, article).require(ArticleRight.PUBLISH, revision.section());
-        String without = checklist.require(revision, override);
-        if (!without.isEmpty()) {
-            new ArticleRights(actor, article).require(ArticleRight.OVERRIDE);
-            String detail = "#" + number + " " + without + ": " + override.strip();
-            events.publishEvent(ArticleEvent.by(actor, "checklist-overridden", article, detail));
-        }
-        return revision;
     }
 
     private static void settle(Article article, int number) {

@@ -17,12 +17,22 @@ public class Writing {
 
     private final Newsroom newsroom;
     private final PublishingDesk desk;
+    private final ReviewDesk reviews;
+    private final Trash trash;
     private final ArticleDirectory articles;
     private final Taxonomy taxonomy;
 
-    Writing(Newsroom newsroom, PublishingDesk desk, ArticleDirectory articles, Taxonomy taxonomy) {
+    Writing(
+            Newsroom newsroom,
+            PublishingDesk desk,
+            ReviewDesk reviews,
+            Trash trash,
+            ArticleDirectory articles,
+            Taxonomy taxonomy) {
         this.newsroom = newsroom;
         this.desk = desk;
+        this.reviews = reviews;
+        this.trash = trash;
         this.articles = articles;
         this.taxonomy = taxonomy;
     }
@@ -80,6 +90,14 @@ public class Writing {
 
     public void schedule(long id, int number, Instant at) {
         desk.schedule(Actor.SYSTEM, id, version(id), number, at, null, false);
+    }
+
+    public void submit(long id, int number) {
+        reviews.submit(Actor.SYSTEM, id, version(id), number);
+    }
+
+    public void discard(long id) {
+        trash.discard(Actor.SYSTEM, id, version(id));
     }
 
     public void withdraw(long id, String reason) {
