@@ -27,8 +27,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class Crawl {
 
     private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^\"')]+)");
-    private static final Pattern VARYING =
-            Pattern.compile("(?<=^(?:/zh)?/(?:articles|sections|tags)/)[^?]+|(?<=[/=])\\d+|(?<==)[^&]+");
+    private static final Pattern VARYING = Pattern.compile(
+            "(?<=^(?:/zh)?/(?:articles|sections|tags)/)[^?]+?(?=/feed\\.|\\?)|(?<=[/=])\\d+|(?<==)[^&]+");
 
     /** How Thymeleaf prints a message that no file has. */
     private static final Pattern WITHOUT_TEXT = Pattern.compile("\\?\\?[\\w.-]+_[a-z]{2}\\?\\?");

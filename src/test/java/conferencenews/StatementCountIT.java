@@ -57,13 +57,14 @@ class StatementCountIT {
         database.sql("insert into article_view_daily (article_id, viewed_on, views) values (?, ?, 1)")
                 .params(first, LocalDate.of(2070, 5, 4))
                 .update(); // something has been read
-        List<String> paths = List.of("/", "/sections/statements", "/tags/one", "/archive/2070/05", article);
+        List<String> paths =
+                List.of("/", "/sections/statements", "/tags/one", "/archive/2070/05", article, "/feed.atom");
         List<Map<String, Long>> few = paths.stream().map(this::statements).toList();
         articles(55);
         assertThat(paths.stream().map(this::statements)).containsExactlyElementsOf(few);
         List<Long> sums = few.stream().map(StatementCountIT::sum).toList();
         LOG.info("Statements: {} {}", paths, sums);
-        assertThat(sums.subList(1, sums.size())).allMatch(sum -> sum <= 6);
+        assertThat(sums.subList(1, sums.size())).allMatch(sum -> sum <= 8);
     }
 
     /** Publishes so many and gives the first one's id. */
@@ -89,7 +90,7 @@ class StatementCountIT {
         Map<String, Long> statements = new TreeMap<>();
         database.sql("select sql_statement, execution_count from information_schema.query_statistics")
                 .query(row -> {
-                    String statement = row.getString(1).replaceAll("\\?(,\\?)+", "?");
+                    String statement = row.getString(1).replaceAll("\\?(, ?\\?)+", "?");
                     statements.merge(statement, row.getLong(2), Long::sum);
                 });
         statements.keySet().removeIf(StatementCountIT::isOfTheBackground);

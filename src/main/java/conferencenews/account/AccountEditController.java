@@ -2,6 +2,7 @@ package conferencenews.account;
 
 import conferencenews.site.PageNotFound;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -26,17 +27,21 @@ class AccountEditController {
     private final Accounts accounts;
     private final Staff staff;
     private final SectionChoices sections;
+    private final OwnSessions openSessions;
 
-    AccountEditController(Accounts accounts, Staff staff, SectionChoices sections) {
+    AccountEditController(Accounts accounts, Staff staff, SectionChoices sections, OwnSessions openSessions) {
         this.accounts = accounts;
         this.staff = staff;
         this.sections = sections;
+        this.openSessions = openSessions;
     }
 
     @ModelAttribute
-    void onlyForAdministrators(Actor actor, @PathVariable Long id, Locale locale, Model model) {
+    void onlyForAdministrators(Actor actor, @PathVariable Long id, HttpSession session, Locale locale, Model model) {
         actor.require(Role.ADMINISTRATOR);
-        model.addAttribute("account", accounts.findById(id).orElseThrow(PageNotFound::new));
+        Account account = accounts.findById(id).orElseThrow(PageNotFound::new);
+        model.addAttribute("account", account);
+        model.addAttribute("sessions", openSessions.of(account.username(), session.getId()));
         model.addAttribute("roles", Role.values());
         model.addAttribute("sectionChoices", sections.all(locale));
         model.addAttribute("chosenSections", accounts.sections(id));

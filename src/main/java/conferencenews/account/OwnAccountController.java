@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -25,15 +26,12 @@ class OwnAccountController {
     private final Accounts accounts;
     private final Staff staff;
     private final OwnSessions ownSessions;
-    private final Sessions sessions;
     private final OpenSession openSession;
 
-    OwnAccountController(
-            Accounts accounts, Staff staff, OwnSessions ownSessions, Sessions sessions, OpenSession openSession) {
+    OwnAccountController(Accounts accounts, Staff staff, OwnSessions ownSessions, OpenSession openSession) {
         this.accounts = accounts;
         this.staff = staff;
         this.ownSessions = ownSessions;
-        this.sessions = sessions;
         this.openSession = openSession;
     }
 
@@ -90,9 +88,15 @@ class OwnAccountController {
 
     /** Ends all sessions but this one. */
     @PostMapping("/sessions")
-    String endOthers(@ModelAttribute("account") Account account, HttpSession session, RedirectAttributes redirect) {
-        sessions.endOthers(account.username(), session.getId());
+    String endOthers(Actor actor, HttpSession session, RedirectAttributes redirect) {
+        staff.endSessions(actor, actor.id(), session.getId());
         return done("account.notice.sessions", redirect);
+    }
+
+    @PostMapping("/sessions/{key:[0-9a-f]{32}}")
+    String end(Actor actor, @PathVariable String key, RedirectAttributes redirect) {
+        staff.endSession(actor, actor.id(), key);
+        return done("account.notice.session", redirect);
     }
 
     private void renew(Account account, HttpServletRequest request, HttpServletResponse response) {

@@ -28,11 +28,13 @@ class OwnSessions {
                 .toList();
     }
 
-    record OwnSession(String browser, Instant begun, Instant lastUsed, boolean current) {
+    /** @param key see {@link SessionKey} */
+    record OwnSession(String key, String browser, Instant begun, Instant lastUsed, boolean current) {
 
         static OwnSession of(Session session, String current) {
             String browser = session.getAttributeOrDefault(OpenSession.BROWSER, "");
             return new OwnSession(
+                    SessionKey.of(session.getId()),
                     browser,
                     session.getCreationTime(),
                     session.getLastAccessedTime(),

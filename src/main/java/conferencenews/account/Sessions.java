@@ -17,6 +17,25 @@ class Sessions {
         endOthers(username, "");
     }
 
+    /** Ends the account's session of that key, see {@link SessionKey}; whether there was one. */
+    boolean end(String username, String key) {
+        return database
+                .sql("select session_id from spring_session where principal_name = :username")
+                .param("username", username)
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(id -> SessionKey.of(id).equals(key))
+                .anyMatch(this::delete);
+    }
+
+    private boolean delete(String id) {
+        return database.sql("delete from spring_session where session_id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
     void endOthers(String username, String current) {
         database.sql("delete from spring_session where principal_name = :username and session_id <> :current")
                 .param("username", username)

@@ -100,7 +100,7 @@ public class Staff {
     }
 
     Account rename(Actor actor, Long id, @Nullable String displayName) {
-        Account account = Objects.equals(actor.id(), id) ? locked(id) : forAdministrator(actor, id);
+        Account account = ownOrForAdministrator(actor, id);
         String before = account.displayName();
         String name = displayName == null ? "" : displayName.strip();
         Problems problems = new Problems();
@@ -134,6 +134,25 @@ public class Staff {
         sessions.endOthers(account.username(), currentSession);
         record(actor, "account-password-changed", account, "");
         return account;
+    }
+
+    /** Ends one session: an own one, or, for administrators, anybody's. */
+    void endSession(Actor actor, Long id, String key) {
+        Account account = ownOrForAdministrator(actor, id);
+        if (sessions.end(account.username(), key)) {
+            record(actor, "account-session-ended", account, "");
+        }
+    }
+
+    /** Ends the sessions of an account, the own ones or, for administrators, anybody's; all but the one at hand. */
+    void endSessions(Actor actor, Long id, String currentSession) {
+        Account account = ownOrForAdministrator(actor, id);
+        sessions.endOthers(account.username(), currentSession);
+        record(actor, "account-sessions-ended", account, "");
+    }
+
+    private Account ownOrForAdministrator(Actor actor, Long id) {
+        return Objects.equals(actor.id(), id) ? locked(id) : forAdministrator(actor, id);
     }
 
     private Account add(Actor actor, NewAccount input) {

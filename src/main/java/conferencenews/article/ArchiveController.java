@@ -76,7 +76,7 @@ class ArchiveController {
         if (list.articles().isEmpty()) {
             throw new PageNotFound();
         }
-        pages.describe(model, list, language, "/archive/" + year + "/", "%02d".formatted(month), other -> false);
+        pages.describe(model, list, language, "/archive/" + year + "/", "%02d".formatted(month), null, other -> false);
         String path = "/archive/" + asked.toString().replace('-', '/');
         Page described = pageOf(path, "/archive", language);
         model.addAttribute("page", list.number() == 1 ? described : described.at(list.number()));

@@ -1,8 +1,10 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.article.WritingDesk.PageKeys;
 import conferencenews.site.Page;
 import conferencenews.site.PageNotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -30,8 +32,12 @@ class ArticleAdminController {
     private final ArticlePages articlePages;
     private final Newsroom newsroom;
     private final ScheduleOnSave schedule;
+    private final WritingDesk writing;
+    private final UnsavedWork unsaved;
+    private final ArticleForms forms;
+    private final EditLocks locks;
     private final CreditLines creditLines;
-    private final StyleDesk styleDesk;
+    private final StyleCheck styleCheck;
     private final Clock clock;
 
     ArticleAdminController(
@@ -39,23 +45,31 @@ class ArticleAdminController {
             ArticlePages articlePages,
             Newsroom newsroom,
             ScheduleOnSave schedule,
+            WritingDesk writing,
+            UnsavedWork unsaved,
+            ArticleForms forms,
+            EditLocks locks,
             CreditLines creditLines,
-            StyleDesk styleDesk,
+            StyleCheck styleCheck,
             Clock clock) {
         this.pages = pages;
         this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.schedule = schedule;
+        this.writing = writing;
+        this.unsaved = unsaved;
+        this.forms = forms;
+        this.locks = locks;
         this.creditLines = creditLines;
-        this.styleDesk = styleDesk;
+        this.styleCheck = styleCheck;
         this.clock = clock;
     }
 
     @GetMapping
-    String edit(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("form", pages.form(actor, id));
-        pages.describe(actor, id, model);
-        return "admin/article/edit";
+    String edit(Actor actor, @PathVariable long id, Locale locale, Model model) {
+        String view = unsaved.open(actor, id, locale, model);
+        locks.open(actor, id);
+        return view;
     }
 
     /** @param style the key of a finding of the house style that is mended in what was typed */
@@ -67,33 +81,67 @@ class ArticleAdminController {
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
             @RequestParam(defaultValue = "false") boolean moveSchedule,
+            @Valid PageKeys keys,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        return save(actor, id, FormFields.sent(request), problems, keys, style, moveSchedule, locale, model, flash);
+    }
+
+    /** Of two texts of one article, what was chosen of each, field by field. */
+    @PostMapping("/revisions/mix")
+    ModelAndView mix(
+            Actor actor,
+            @PathVariable long id,
+            @Valid PageKeys keys,
+            HttpServletRequest request,
+            Locale locale,
+            Model model,
+            RedirectAttributes flash) {
+        FormFields mine = FormFields.sent(request);
+        FormFields mix = mine.mixed(pages.fields(actor, id, mine.number("base")), EditConflict.theirs(request));
+        BindingResult problems = forms.check(mix);
+        model.addAllAttributes(problems.getModel());
+        return save(actor, id, mix, problems, keys, null, false, locale, model, flash);
+    }
+
+    private ModelAndView save(
+            Actor actor,
+            long id,
+            FormFields typed,
+            BindingResult problems,
+            PageKeys keys,
+            @Nullable String style,
+            boolean moveSchedule,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
         Article article = pages.article(actor, id, ArticleRight.EDIT);
-        if (!problems.hasErrors() && !form.language().equals(article.language())) {
+        if (!problems.hasErrors() && !typed.value("language").equals(article.language())) {
             FormProblems.add(problems, "language", "article.language.fixed");
         }
         if (!problems.hasErrors()) {
             try {
+                ArticleForm form = ArticleForms.form(problems);
                 ArticleContent content = form.content(creditLines);
                 RevisionRemarks remarks = form.remarks();
                 if (style != null) {
-                    StyleDesk.Mended mended = styleDesk.mended(article, content, remarks, style, locale);
+                    StyleCheck.Mended mended = styleCheck.mended(article, content, remarks, style, locale);
                     content = mended.content();
                     remarks = mended.remarks();
                 }
-                int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
+                int number = writing.save(actor, id, form, content, remarks, keys);
                 if (moveSchedule) {
                     schedule.move(actor, id, number, flash);
                 }
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
+                LeftOutPictures.tell(form, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Conflict conflict) {
-                model.addAttribute("id", id);
-                model.addAttribute("conflict", pages.conflict(actor, id, form, locale));
-                return new ModelAndView("admin/article/conflict", model.asMap(), HttpStatus.CONFLICT);
+                return new ModelAndView(
+                        unsaved.compare(actor, id, typed, locale, model), model.asMap(), HttpStatus.CONFLICT);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
             }

@@ -119,102 +119,32 @@ public record ArticleContent(
                 attachments);
     }
 
-    ArticleContent withSlug(String slug) {
-        return new ArticleContent(
-                kind,
-                section,
-                headline,
-                slug,
-                standfirst,
-                body,
-                credits,
-                source,
-                datelinePlace,
-                datelineOn,
-                tags,
-                seoTitle,
-                seoDescription,
-                images,
-                attachments);
+    public ArticleContent withSlug(String slug) {
+        return with(section, slug, body, tags, images, attachments);
     }
 
     ArticleContent withSection(long section) {
-        return new ArticleContent(
-                kind,
-                section,
-                headline,
-                slug,
-                standfirst,
-                body,
-                credits,
-                source,
-                datelinePlace,
-                datelineOn,
-                tags,
-                seoTitle,
-                seoDescription,
-                images,
-                attachments);
+        return with(section, slug, body, tags, images, attachments);
     }
 
     ArticleContent withTags(List<Long> tags) {
-        return new ArticleContent(
-                kind,
-                section,
-                headline,
-                slug,
-                standfirst,
-                body,
-                credits,
-                source,
-                datelinePlace,
-                datelineOn,
-                tags,
-                seoTitle,
-                seoDescription,
-                images,
-                attachments);
+        return with(section, slug, body, tags, images, attachments);
     }
 
     ArticleContent withBody(RichText body) {
-        return new ArticleContent(
-                kind,
-                section,
-                headline,
-                slug,
-                standfirst,
-                body,
-                credits,
-                source,
-                datelinePlace,
-                datelineOn,
-                tags,
-                seoTitle,
-                seoDescription,
-                images,
-                attachments);
+        return with(section, slug, body, tags, images, attachments);
     }
 
     public ArticleContent withImages(List<ImageUse> images) {
-        return new ArticleContent(
-                kind,
-                section,
-                headline,
-                slug,
-                standfirst,
-                body,
-                credits,
-                source,
-                datelinePlace,
-                datelineOn,
-                tags,
-                seoTitle,
-                seoDescription,
-                images,
-                attachments);
+        return with(section, slug, body, tags, images, attachments);
     }
 
     public ArticleContent withAttachments(List<Long> attachments) {
+        return with(section, slug, body, tags, images, attachments);
+    }
+
+    private ArticleContent with(
+            long section, String slug, RichText body, List<Long> tags, List<ImageUse> images, List<Long> attachments) {
         return new ArticleContent(
                 kind,
                 section,

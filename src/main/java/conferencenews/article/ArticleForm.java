@@ -30,7 +30,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param base the number of the revision it was opened on; 0 for a new article
  * @param version the article's version then
  * @param credits one line each: role, colon, name
- * @param gallery with an empty row at the end, like the attachments
+ * @param gallery with empty rows at the end, like the attachments
  */
 record ArticleForm(
         Integer base,
@@ -180,6 +180,11 @@ record ArticleForm(
         }
         uses.addAll(ImageRow.gallery(gallery));
         return uses;
+    }
+
+    /** Pictures from elsewhere that the saved body does not have. */
+    List<String> leftOut() {
+        return bodyFormat == Format.HTML ? RichText.foreignPictures(body) : List.of();
     }
 
     RevisionRemarks remarks() {

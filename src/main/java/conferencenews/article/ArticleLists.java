@@ -95,7 +95,7 @@ public class ArticleLists {
         return isAny(Listing.SECTION, section, language, now);
     }
 
-    boolean isTagUsed(long tag, String language, Instant now) {
+    public boolean isTagUsed(long tag, String language, Instant now) {
         return isAny(Listing.TAG, tag, language, now);
     }
 

@@ -5,7 +5,6 @@ import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ArticlePages {
 
-    private final Publications publications;
+    private final PublishedRows published;
     private final Revisions revisions;
     private final Articles articles;
     private final Illustrations illustrations;
@@ -23,14 +22,14 @@ class ArticlePages {
     private final Permalinks permalinks;
 
     ArticlePages(
-            Publications publications,
+            PublishedRows published,
             Revisions revisions,
             Articles articles,
             Illustrations illustrations,
             Neighbourhood neighbourhood,
             Taxonomy taxonomy,
             Permalinks permalinks) {
-        this.publications = publications;
+        this.published = published;
         this.revisions = revisions;
         this.articles = articles;
         this.illustrations = illustrations;
@@ -41,11 +40,7 @@ class ArticlePages {
 
     /** The page as every reader sees it at that instant. */
     Optional<ArticlePage> visible(long id, Instant now) {
-        return publications.visible(id, now).map(publication -> {
-            Article article = publication.article();
-            Revision revision = publication.revision();
-            return page(article, revision, publication.firstPublic(), publication.updated(), now);
-        });
+        return published.visible(id, now).map(article -> page(article, now));
     }
 
     /** The page as it would be if that revision were public now. */
@@ -54,18 +49,15 @@ class ArticlePages {
                 .find(id, number)
                 .flatMap(revision -> articles.findById(id).map(article -> {
                     Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
-                    return page(article, revision, firstPublic, null, now);
+                    return page(PublishedArticle.of(article, revision.content(), firstPublic), now);
                 }));
     }
 
-    private ArticlePage page(
-            Article article, Revision revision, Instant firstPublic, @Nullable Instant updated, Instant now) {
-        revisions.withCredits(revision);
-        revisions.withMedia(revision);
-        ArticleContent content = revision.content();
+    private ArticlePage page(PublishedArticle article, Instant now) {
+        ArticleContent content = article.content();
         Illustrations.Shown shown = illustrations.of(content, now);
         List<TagLink> tags = taxonomy.tags(content.tags());
-        Surroundings around = neighbourhood.of(article, content.section(), tags, firstPublic, now);
+        Surroundings around = neighbourhood.of(article, tags, now);
         return new ArticlePage(
                 article.id(),
                 permalinks.path(article.language(), article.id(), content.slug()),
@@ -79,8 +71,8 @@ class ArticlePages {
                 content.source(),
                 content.datelinePlace(),
                 content.datelineOn(),
-                firstPublic,
-                updated,
+                article.firstPublic(),
+                article.updated(),
                 article.publicUntil(),
                 tags,
                 around.previous(),

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleRemoval {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from edit_lock where article_id in (:ids)",
+            "delete from edit_presence where article_id in (:ids)",
+            "delete from working_copy where article_id in (:ids)",
             "delete from listing where article_id in (:ids)",
             "delete from withdrawal where article_id in (:ids)",
             "delete from publication where article_id in (:ids)",

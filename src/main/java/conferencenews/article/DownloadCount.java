@@ -3,6 +3,8 @@ package conferencenews.article;
 import conferencenews.media.DownloadListener;
 import conferencenews.viewcount.Downloads;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Brings the files that readers take along to those who count. */
@@ -18,5 +20,10 @@ class DownloadCount implements DownloadListener {
     @Override
     public void begins(long attachment, HttpServletRequest request) {
         downloads.download(attachment, request);
+    }
+
+    @Override
+    public Map<Long, Long> totals(Collection<Long> attachments) {
+        return downloads.totals(attachments);
     }
 }

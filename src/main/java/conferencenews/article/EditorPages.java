@@ -31,6 +31,7 @@ class EditorPages {
     private final Permalinks permalinks;
     private final CreditLines creditLines;
     private final EditorMedia editorMedia;
+    private final FieldTexts texts;
     private final List<EditorPanel> panels;
     private final Site site;
     private final Clock clock;
@@ -45,6 +46,7 @@ class EditorPages {
             Permalinks permalinks,
             CreditLines creditLines,
             EditorMedia editorMedia,
+            FieldTexts texts,
             List<EditorPanel> panels,
             Site site,
             Clock clock) {
@@ -57,6 +59,7 @@ class EditorPages {
         this.permalinks = permalinks;
         this.creditLines = creditLines;
         this.editorMedia = editorMedia;
+        this.texts = texts;
         this.panels = panels;
         this.site = site;
         this.clock = clock;
@@ -119,22 +122,38 @@ class EditorPages {
     }
 
     ArticleForm form(Actor actor, long id) {
-        return form(article(actor, id));
+        Article article = article(actor, id);
+        return form(article, latest(article));
     }
 
-    private ArticleForm form(Article article) {
-        Revision latest = latest(article);
+    private ArticleForm form(Article article, Revision revision) {
         return ArticleForm.of(
-                article, latest, translationOf(article), creditLines, editorMedia.names(latest.content()));
+                article, revision, translationOf(article), creditLines, editorMedia.names(revision.content()));
     }
 
-    /** Both texts of two people who edited the same revision. */
-    EditConflict conflict(Actor actor, long id, ArticleForm mine, Locale locale) {
+    /** What the form shows of a version. */
+    FormFields fields(Actor actor, long id, int number) {
+        Article article = article(actor, id);
+        return FormFields.of(form(article, revisions.find(id, number).orElseThrow(PageNotFound::new)));
+    }
+
+    /** What somebody typed, what it was typed over, and what others saved in the meantime. */
+    EditConflict conflict(Actor actor, long id, FormFields mine, Locale locale) {
         Article article = article(actor, id);
         Revision latest = latest(article);
         Map<Long, String> names = editors.of(Collections.singletonList(latest.savedBy()));
-        return EditConflict.between(
-                mine, form(article), latest, EditorNames.name(names, latest.savedBy()), taxonomy, locale);
+        FormFields theirs = FormFields.of(form(article, latest));
+        FormFields base = revisions
+                .find(id, mine.number("base"))
+                .map(revision -> FormFields.of(form(article, revision)))
+                .orElse(theirs);
+        return new EditConflict(
+                mine,
+                theirs,
+                latest.number(),
+                EditorNames.name(names, latest.savedBy()),
+                latest.savedAt(),
+                texts.differences(mine, theirs, base, locale));
     }
 
     List<HistoryEntry> history(Actor actor, long id) {

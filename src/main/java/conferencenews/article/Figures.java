@@ -25,6 +25,9 @@ final class Figures {
 
     /** @param pictures one for each figure in their order; null where it is not to be shown */
     static RichText shown(RichText body, List<@Nullable Picture> pictures) {
+        if (!body.html().contains("<figure")) {
+            return body;
+        }
         Document document = parse(body);
         Elements figures = figures(document);
         for (int place = 0; place < figures.size(); place++) {

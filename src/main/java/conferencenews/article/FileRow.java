@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.site.PlainText;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,8 @@ record FileRow(
         @Pattern(regexp = RowPosition.TYPED, message = "{article.position.number}")
         String position) {
 
+    private static final int BLANK_ROWS = 2;
+
     private static final FileRow EMPTY = new FileRow("", "");
 
     FileRow {
@@ -34,12 +37,13 @@ record FileRow(
                 .toList();
     }
 
-    /** Those that were filled in, and one more to fill in. */
+    /** Those that were filled in, and some more to fill in. */
     static List<FileRow> withBlank(@Nullable List<FileRow> rows) {
         Stream<FileRow> typed = rows == null
                 ? Stream.empty()
                 : rows.stream().filter(Objects::nonNull).filter(row -> !row.isBlank());
-        return Stream.concat(typed, Stream.of(EMPTY)).toList();
+        return Stream.concat(typed, Collections.nCopies(BLANK_ROWS, EMPTY).stream())
+                .toList();
     }
 
     /** @throws Refused if a row names no file */

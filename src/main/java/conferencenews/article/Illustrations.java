@@ -57,11 +57,25 @@ class Illustrations {
                 .distinct()
                 .toList();
         Set<Long> undescribed = pictures.undescribed(silent);
-        return undescribed.isEmpty()
-                ? ""
-                : names.images(undescribed).stream()
-                        .map(LibraryNames.Named::label)
-                        .collect(Collectors.joining("; "));
+        return undescribed.isEmpty() ? "" : named(undescribed);
+    }
+
+    /** @throws Refused that names the images whose rights will have ended at that instant */
+    void requireRights(ArticleContent content, Instant at) {
+        String ended = withoutRights(content, at);
+        if (!ended.isEmpty()) {
+            throw new Refused("images", "article.publish.rights-ended", ended);
+        }
+    }
+
+    /** The images of an article whose rights have ended at that instant, by name; empty if there are none. */
+    String withoutRights(ArticleContent content, Instant at) {
+        return named(
+                pictures.ended(content.images().stream().map(ImageUse::image).collect(Collectors.toSet()), at));
+    }
+
+    private String named(Set<Long> images) {
+        return names.images(images).stream().map(LibraryNames.Named::label).collect(Collectors.joining("; "));
     }
 
     private void requireKnown(String field, List<ImageUse> uses, Place place) {
@@ -80,10 +94,26 @@ class Illustrations {
 
     /** Those whose rights have not ended. */
     Shown of(ArticleContent content, Instant now) {
-        List<ImageUse> uses = content.images();
-        Map<Long, Picture> shown =
-                pictures.of(uses.stream().map(ImageUse::image).distinct().toList(), now);
-        Map<Long, Download> downloads = attachments.of(content.attachments());
+        return of(List.of(content), now).get(0);
+    }
+
+    /** The same for many, in their order, by one question for the pictures and one for the files. */
+    List<Shown> of(List<ArticleContent> contents, Instant now) {
+        Map<Long, Picture> shown = pictures.of(
+                contents.stream()
+                        .flatMap(content -> content.images().stream())
+                        .map(ImageUse::image)
+                        .collect(Collectors.toSet()),
+                now);
+        Map<Long, Download> downloads = attachments.of(contents.stream()
+                .flatMap(content -> content.attachments().stream())
+                .collect(Collectors.toSet()));
+        return contents.stream()
+                .map(content -> shown(content, shown, downloads))
+                .toList();
+    }
+
+    private static Shown shown(ArticleContent content, Map<Long, Picture> shown, Map<Long, Download> downloads) {
         return new Shown(
                 pictures(content, Place.LEAD, shown).findFirst().orElse(null),
                 pictures(content, Place.GALLERY, shown).toList(),

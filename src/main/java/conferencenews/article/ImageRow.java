@@ -3,6 +3,7 @@ package conferencenews.article;
 import conferencenews.article.ImageUse.Place;
 import conferencenews.site.PlainText;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ record ImageRow(
         @Pattern(regexp = RowPosition.TYPED, message = "{article.position.number}")
         String position) {
 
+    private static final int BLANK_ROWS = 4;
+
     static final ImageRow EMPTY = new ImageRow("", "", "", "", "");
 
     ImageRow {
@@ -46,12 +49,13 @@ record ImageRow(
                 .toList();
     }
 
-    /** Those that were filled in, and one more to fill in. */
+    /** Those that were filled in, and some more to fill in. */
     static List<ImageRow> withBlank(@Nullable List<ImageRow> rows) {
         Stream<ImageRow> typed = rows == null
                 ? Stream.empty()
                 : rows.stream().filter(Objects::nonNull).filter(row -> !row.isBlank());
-        return Stream.concat(typed, Stream.of(EMPTY)).toList();
+        return Stream.concat(typed, Collections.nCopies(BLANK_ROWS, EMPTY).stream())
+                .toList();
     }
 
     /** In the order of their positions. */

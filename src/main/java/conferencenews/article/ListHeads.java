@@ -1,10 +1,13 @@
 package conferencenews.article;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,9 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ListHeads {
 
-    private final EntityManager database;
+    /** A union by itself H2 would parse anew each time. */
+    private static final String ONE_QUESTION = "select * from (%s) heads";
 
-    ListHeads(EntityManager database) {
+    private static final String NEWEST_FIRST =
+            " order by l.list_kind, l.list_id, l.language, l.first_public desc, l.article_id desc";
+    private static final String OLDEST_FIRST =
+            " order by l.list_kind desc, l.list_id desc, l.language desc, l.first_public, l.article_id";
+
+    private final JdbcClient database;
+
+    ListHeads(JdbcClient database) {
         this.database = database;
     }
 
@@ -27,45 +38,44 @@ class ListHeads {
     /** Lists in the order in which they are added. */
     static final class Question {
 
-        private final EntityManager database;
+        private final JdbcClient database;
         private final String language;
-        private final Instant now;
         private final List<String> branches = new ArrayList<>();
-        private final List<Object> parameters = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
 
-        private Question(EntityManager database, String language, Instant now) {
+        private Question(JdbcClient database, String language, Instant now) {
             this.database = database;
             this.language = language;
-            this.now = now;
+            parameters.put("now", now.atOffset(ZoneOffset.UTC));
         }
 
         Question newest(short kind, long list, int limit) {
-            return branch(listing(kind, list) + Listings.NEWEST_FIRST + " limit " + limit);
+            return branch(listing(kind, list) + NEWEST_FIRST + " limit " + limit);
         }
 
         /** The one before an article in the order of a list. */
         Question previous(short kind, long list, Instant firstPublic, long article) {
-            return branch(listing(kind, list) + " and (l.firstPublic, l.article) < " + pair(firstPublic, article)
-                    + Listings.NEWEST_FIRST + " limit 1");
+            return branch(listing(kind, list) + " and (l.first_public, l.article_id) < " + pair(firstPublic, article)
+                    + NEWEST_FIRST + " limit 1");
         }
 
         /** The one after an article in the order of a list. */
         Question next(short kind, long list, Instant firstPublic, long article) {
-            return branch(listing(kind, list) + " and (l.firstPublic, l.article) > " + pair(firstPublic, article)
-                    + Listings.OLDEST_FIRST + " limit 1");
+            return branch(listing(kind, list) + " and (l.first_public, l.article_id) > " + pair(firstPublic, article)
+                    + OLDEST_FIRST + " limit 1");
         }
 
         /** The newest whose publication date lies before an instant. */
         Question newestBefore(short kind, long list, Instant before) {
-            return branch(listing(kind, list) + " and l.firstPublic < " + parameter(before) + Listings.NEWEST_FIRST
-                    + " limit 1");
+            return branch(listing(kind, list) + " and l.first_public < " + parameter(before.atOffset(ZoneOffset.UTC))
+                    + NEWEST_FIRST + " limit 1");
         }
 
         /** The versions of a piece in other languages. */
         Question translations(long translationKey, long article) {
-            return branch("r.id, a.id, a.language, p.firstPublic from Publication p join p.article a join p.revision r"
-                    + " where a.translationKey = " + parameter(translationKey) + " and a.id <> " + parameter(article)
-                    + " and " + Visible.PUBLICATION);
+            return branch("p.revision_id, a.id, a.language, p.first_public from publication p"
+                    + " join article a on a.id = p.article_id where a.translation_key = " + parameter(translationKey)
+                    + " and a.id <> " + parameter(article) + " and " + Visible.PUBLICATION_ROW);
         }
 
         /** The heads of each list. */
@@ -75,38 +85,37 @@ class ListHeads {
                 return heads;
             }
             branches.forEach(branch -> heads.add(new ArrayList<>()));
-            Query query = database.createQuery(String.join(" union all ", branches), Object[].class)
-                    .setParameter("now", now);
-            for (int number = 0; number < parameters.size(); number++) {
-                query.setParameter("p" + number, parameters.get(number));
-            }
-            for (Object row : query.getResultList()) {
-                Object[] values = (Object[]) row;
-                heads.get((int) values[0])
-                        .add(new Head((long) values[1], (long) values[2], (String) values[3], (Instant) values[4]));
-            }
+            database.sql(ONE_QUESTION.formatted(String.join(" union all ", branches)))
+                    .params(parameters)
+                    .query(row -> {
+                        Instant firstPublic =
+                                row.getObject(5, OffsetDateTime.class).toInstant();
+                        heads.get(row.getInt(1))
+                                .add(new Head(row.getLong(2), row.getLong(3), row.getString(4), firstPublic));
+                    });
             heads.forEach(list -> list.sort(Head.NEWEST_FIRST));
             return heads;
         }
 
         private Question branch(String select) {
-            branches.add("(select " + branches.size() + ", " + select + ")");
+            branches.add("(select " + branches.size() + " as list, " + select + ")");
             return this;
         }
 
         private String listing(short kind, long list) {
-            return "l.revision.id, l.article, l.language, l.firstPublic from Listing l where l.kind = " + kind
-                    + " and l.list = " + parameter(list) + " and l.language = " + parameter(language) + " and "
-                    + Visible.LISTING;
+            return "l.revision_id, l.article_id, l.language, l.first_public from listing l where l.list_kind = " + kind
+                    + " and l.list_id = " + parameter(list) + " and l.language = " + parameter(language) + " and "
+                    + Visible.LISTING_ROW;
         }
 
         private String pair(Instant firstPublic, long article) {
-            return "(" + parameter(firstPublic) + ", " + parameter(article) + ")";
+            return "(" + parameter(firstPublic.atOffset(ZoneOffset.UTC)) + ", " + parameter(article) + ")";
         }
 
         private String parameter(Object value) {
-            parameters.add(value);
-            return ":p" + (parameters.size() - 1);
+            String name = "p" + parameters.size();
+            parameters.put(name, value);
+            return ":" + name;
         }
     }
 }

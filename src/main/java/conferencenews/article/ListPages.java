@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,16 +23,22 @@ class ListPages {
         this.site = site;
     }
 
-    /** @param isUsed whether the list has anything in a language; asked only where this one is empty */
+    /**
+     * @param feedName what its feeds are about; null if it has none
+     * @param isUsed whether the list has anything in a language; asked only where this one is empty
+     */
     void describe(
-            Model model, ArticleList list, String language, String folder, String name, Predicate<String> isUsed) {
+            Model model,
+            ArticleList list,
+            String language,
+            String folder,
+            String name,
+            @Nullable String feedName,
+            Predicate<String> isUsed) {
         String path = folder + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
         String basePath = site.prefix(language) + path;
-        Page page = list.number() == 1
-                ? Page.inEveryLanguage(site, language, path)
-                : Page.inEveryLanguage(site, language, path)
-                        .alternates(Map.of())
-                        .at(list.number());
+        Page first = Page.inEveryLanguage(site, language, path).withFeeds(feedName);
+        Page page = list.number() == 1 ? first : first.alternates(Map.of()).at(list.number());
         model.addAttribute("list", list);
         model.addAttribute("basePath", basePath);
         model.addAttribute("page", list.articles().isEmpty() ? page.notIndexed() : page);

@@ -26,7 +26,9 @@ class Neighbourhood {
         this.permalinks = permalinks;
     }
 
-    Surroundings of(Article article, long section, List<TagLink> tags, Instant firstPublic, Instant now) {
+    Surroundings of(PublishedArticle article, List<TagLink> tags, Instant now) {
+        long section = article.content().section();
+        Instant firstPublic = article.firstPublic();
         ListHeads.Question question = lists.at(article.language(), now)
                 .previous(Listing.SECTION, section, firstPublic, article.id())
                 .next(Listing.SECTION, section, firstPublic, article.id())

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.site.TimeFields;
 import conferencenews.site.TypedTime;
 import jakarta.validation.Valid;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package conferencenews.article;
 import conferencenews.account.Actor;
 import conferencenews.site.Dates;
 import conferencenews.site.PlainText;
+import conferencenews.site.TimeFields;
 import conferencenews.site.TimeWords;
 import conferencenews.site.TypedTime;
 import jakarta.validation.Valid;

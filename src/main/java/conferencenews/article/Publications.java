@@ -24,10 +24,21 @@ interface Publications extends Repository<Publication, Long> {
             where p.article.id = :article and""" + Visible.PUBLICATION)
     Optional<Publication> visible(long article, Instant now);
 
+    /** The same of many articles, in no particular order. */
+    @Query("""
+            select p from Publication p join fetch p.revision r join fetch r.bodies join fetch p.article
+            where p.article.id in :articles and""" + Visible.PUBLICATION)
+    List<Publication> allVisible(Collection<Long> articles, Instant now);
+
     @Query("""
             select p from Publication p join fetch p.revision
             where p.article.id = :article and p.interval.until <= :now order by p.interval.until desc limit 1""")
     Optional<Publication> lastOver(long article, Instant now);
+
+    @Query("""
+            select p from Publication p join fetch p.revision
+            where p.article.id = :article and p.interval.from > :now order by p.interval.from limit 1""")
+    Optional<Publication> next(long article, Instant now);
 
     @Query("select p from Publication p join fetch p.revision where p.article.id = :article and p.id = :id")
     Optional<Publication> find(long article, long id);

@@ -66,7 +66,7 @@ public class PublishingDesk {
             return;
         }
         article.requireVersion(version);
-        revisions.requireReady(actor, article, revision, override);
+        revisions.requireReady(actor, article, revision, now, override);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
         boolean backwards = timeline.goesBackwards();
@@ -129,10 +129,10 @@ public class PublishingDesk {
             return;
         }
         article.requireVersion(version);
-        revisions.requireReady(actor, article, revision, override);
         if (!at.isAfter(now)) {
             throw new Refused("at", timeline.hasBegun() ? "article.schedule.past-again" : "article.schedule.past");
         }
+        revisions.requireReady(actor, article, revision, at, override);
         requireAfter(at, until, article);
         timeline.planned().stream()
                 .filter(planned ->

@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.site.PageNotFound;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +12,17 @@ class ReadyRevisions {
 
     private final Revisions revisions;
     private final Checklist checklist;
+    private final Illustrations illustrations;
     private final ApplicationEventPublisher events;
 
-    ReadyRevisions(Revisions revisions, Checklist checklist, ApplicationEventPublisher events) {
+    ReadyRevisions(
+            Revisions revisions,
+            Checklist checklist,
+            Illustrations illustrations,
+            ApplicationEventPublisher events) {
         this.revisions = revisions;
         this.checklist = checklist;
+        this.illustrations = illustrations;
         this.events = events;
     }
 
@@ -27,10 +34,12 @@ class ReadyRevisions {
     }
 
     /**
+     * @param at when it is to become public
      * @param override the reason to do without what the checklist requires, for the audit; blank for none
-     * @throws ChecklistRefused if something is missing, and no reason helps or none is given
+     * @throws Refused if something is missing, and no reason helps or none is given, or rights to a picture have ended
      */
-    void requireReady(Actor actor, Article article, Revision revision, String override) {
+    void requireReady(Actor actor, Article article, Revision revision, Instant at, String override) {
+        illustrations.requireRights(revision.content(), at);
         String without = checklist.require(revision, override);
         if (!without.isEmpty()) {
             new ArticleRights(actor, article).require(ArticleRight.OVERRIDE);

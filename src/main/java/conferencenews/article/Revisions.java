@@ -23,15 +23,18 @@ interface Revisions extends Repository<Revision, Long> {
             where r.articleId = :article and r.number > :after and r.number <= :upTo and r.substantive""")
     boolean isAnySubstantive(long article, int after, int upTo);
 
-    @Query("select" + Line.SELECTED + "from Revision r" + Line.LEAD_IMAGE + "where r.id in :revisions")
-    List<Line> lines(Collection<Long> revisions);
+    /** All that these have more than one of, read by two questions; the revisions themselves are known already. */
+    default void withAll(Collection<Revision> revisions) {
+        withAllCredits(revisions);
+        withAllMedia(revisions);
+    }
 
-    /** Its tags and credits, read by one question; the revision itself is known already. */
-    @Query("select r from Revision r left join fetch r.tags left join fetch r.credits where r = :revision")
-    Revision withCredits(Revision revision);
+    @Query("select distinct r from Revision r left join fetch r.tags left join fetch r.credits where r in :revisions")
+    List<Revision> withAllCredits(Collection<Revision> revisions);
 
-    @Query("select r from Revision r left join fetch r.images left join fetch r.attachments where r = :revision")
-    Revision withMedia(Revision revision);
+    @Query("select distinct r from Revision r left join fetch r.images left join fetch r.attachments"
+            + " where r in :revisions")
+    List<Revision> withAllMedia(Collection<Revision> revisions);
 
     /** The articles any of whose revisions shows the image, the newest first. */
     @Query(
@@ -41,6 +44,9 @@ interface Revisions extends Repository<Revision, Long> {
     @Query("select distinct r.articleId from Revision r join r.attachments a where a = :attachment"
             + " order by r.articleId desc")
     List<Long> articlesOffering(long attachment);
+
+    @Query("select distinct a from Revision r join r.attachments a where r.articleId = :article")
+    List<Long> attachmentsOf(long article);
 
     /** Those that any revision shows. */
     @Query("select distinct i.image from Revision r join r.images i where i.image in :images")

@@ -57,7 +57,13 @@ class SectionController {
         model.addAttribute("section", section);
         model.addAttribute("mostRead", mostRead.ofSection(section.id(), language, now));
         pages.describe(
-                model, list, language, "/sections/", slug, other -> lists.isSectionUsed(section.id(), other, now));
+                model,
+                list,
+                language,
+                "/sections/",
+                slug,
+                section.name(locale),
+                other -> lists.isSectionUsed(section.id(), other, now));
         return "article/section";
     }
 }

@@ -22,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class StyleAdminController {
 
     private final EditorPages pages;
+    private final StyleCheck check;
     private final StyleDesk desk;
 
-    StyleAdminController(EditorPages pages, StyleDesk desk) {
+    StyleAdminController(EditorPages pages, StyleCheck check, StyleDesk desk) {
         this.pages = pages;
+        this.check = check;
         this.desk = desk;
     }
 
@@ -46,13 +48,13 @@ class StyleAdminController {
         requireReadable(problems);
         Wording words = style == null ? Wording.of(form) : mended(article, Wording.of(form), style, model);
         model.addAttribute("id", id);
-        model.addAttribute("style", desk.report(article, words));
+        model.addAttribute("style", check.report(article, words));
         return "admin/article/style :: findings";
     }
 
     private Wording mended(Article article, Wording words, String style, Model model) {
         try {
-            Finding finding = desk.find(article, words, style);
+            Finding finding = check.find(article, words, style);
             Wording mended = words.mended(finding);
             model.addAttribute("mendedField", finding.field().input());
             model.addAttribute("mendedText", mended.text(finding.field()));

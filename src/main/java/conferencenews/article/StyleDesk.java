@@ -1,112 +1,40 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
-import conferencenews.article.StyleExceptions.Made;
-import conferencenews.article.StyleReport.Left;
 import conferencenews.housestyle.Finding;
-import conferencenews.housestyle.HouseStyle;
-import conferencenews.site.Dates;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads articles by the house style, and keeps what editors decided about what it found. */
+/** Keeps what editors decided about what the house style found. To mend a slip is to save a revision. */
 @Component
 @Transactional
 class StyleDesk {
 
-    private final HouseStyle style;
+    private final StyleCheck check;
     private final StyleExceptions exceptions;
     private final Newsroom newsroom;
-    private final Revisions revisions;
-    private final MessageSource messages;
     private final ApplicationEventPublisher events;
-    private final Dates dates;
     private final Clock clock;
 
     StyleDesk(
-            HouseStyle style,
+            StyleCheck check,
             StyleExceptions exceptions,
             Newsroom newsroom,
-            Revisions revisions,
-            MessageSource messages,
             ApplicationEventPublisher events,
-            Dates dates,
             Clock clock) {
-        this.style = style;
+        this.check = check;
         this.exceptions = exceptions;
         this.newsroom = newsroom;
-        this.revisions = revisions;
-        this.messages = messages;
         this.events = events;
-        this.dates = dates;
         this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    public StyleReport report(Article article, Wording words) {
-        Map<String, Made> made = exceptions.of(article.id());
-        List<Finding> found = new ArrayList<>();
-        List<Left> left = new ArrayList<>();
-        for (Finding finding : findings(article, words)) {
-            Made exception = made.get(finding.key());
-            if (exception == null) {
-                found.add(finding);
-            } else {
-                left.add(new Left(finding, exception.by(), exception.at()));
-            }
-        }
-        return new StyleReport(found, left);
-    }
-
-    /**
-     * The finding that this key names in these words.
-     *
-     * @throws Refused if the words at the place are others by now
-     */
-    Finding find(Article article, Wording words, String key) {
-        return findings(article, words).stream()
-                .filter(finding -> finding.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Refused("style", "admin.article.style.gone"));
-    }
-
-    /**
-     * What an editor typed with one finding mended, and a note that says so. Where nothing else was typed, readers need
-     * not see a new date.
-     *
-     * @throws Refused if the words at the place are others by now
-     */
-    @Transactional(readOnly = true)
-    public Mended mended(Article article, ArticleContent typed, RevisionRemarks remarks, String key, Locale locale) {
-        Wording words = Wording.of(article.language(), typed);
-        Finding finding = find(article, words, key);
-        Object rule = messages.getMessage("housestyle.rule." + finding.rule(), null, locale);
-        String note = messages.getMessage("admin.article.style.note", new Object[] {rule}, locale);
-        boolean nothingElse = revisions
-                .find(article.id(), article.latestRevision())
-                .filter(latest -> latest.content().equals(typed))
-                .isPresent();
-        return new Mended(
-                typed.with(words.mended(finding)),
-                new RevisionRemarks(
-                        remarks.substantive() && !nothingElse,
-                        remarks.publicNote(),
-                        remarks.note().isEmpty() ? note : remarks.note()));
     }
 
     /** Leaves these words as they are: the finding is not shown again until they change. */
     public void except(Actor actor, long id, Wording words, String key) {
         Article article = newsroom.editable(actor, id);
-        Finding finding = find(article, words, key);
+        Finding finding = check.find(article, words, key);
         if (!exceptions.of(id).containsKey(key)) {
             exceptions.add(id, key, actor, clock.instant());
             record(actor, "style-exception-added", article, finding);
@@ -116,27 +44,14 @@ class StyleDesk {
     /** Has the finding shown again. */
     public void note(Actor actor, long id, Wording words, String key) {
         Article article = newsroom.editable(actor, id);
-        Finding finding = find(article, words, key);
+        Finding finding = check.find(article, words, key);
         if (exceptions.remove(id, key)) {
             record(actor, "style-exception-removed", article, finding);
         }
     }
 
-    /** A text to be saved with what is said about it. */
-    record Mended(ArticleContent content, RevisionRemarks remarks) {}
-
     private void record(Actor actor, String action, Article article, Finding finding) {
         String detail = finding.rule() + ": " + finding.excerpt().marked();
         events.publishEvent(ArticleEvent.by(actor, action, article, detail));
-    }
-
-    private List<Finding> findings(Article article, Wording words) {
-        return style.check(words.manuscript(published(article)));
-    }
-
-    /** A draft is read as if it were published at once. */
-    private LocalDate published(Article article) {
-        Instant published = article.firstPublic() != null ? article.firstPublic() : article.embargoUntil();
-        return dates.at(published == null ? clock.instant() : published).toLocalDate();
     }
 }

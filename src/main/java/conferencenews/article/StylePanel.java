@@ -9,17 +9,17 @@ import org.springframework.ui.Model;
 @Component
 class StylePanel implements EditorPanel {
 
-    private final StyleDesk desk;
+    private final StyleCheck check;
 
-    StylePanel(StyleDesk desk) {
-        this.desk = desk;
+    StylePanel(StyleCheck check) {
+        this.check = check;
     }
 
     @Override
     public void describe(Actor actor, @Nullable Article article, Model model) {
         boolean mayMend = article != null && new ArticleRights(actor, article).may(ArticleRight.EDIT);
         if (mayMend && model.getAttribute("form") instanceof ArticleForm form) {
-            model.addAttribute("style", desk.report(article, Wording.of(form)));
+            model.addAttribute("style", check.report(article, Wording.of(form)));
         }
     }
 }

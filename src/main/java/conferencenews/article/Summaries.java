@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Summaries {
 
-    private final Revisions revisions;
+    private final PublishedRows published;
     private final Pictures pictures;
 
-    Summaries(Revisions revisions, Pictures pictures) {
-        this.revisions = revisions;
+    Summaries(PublishedRows published, Pictures pictures) {
+        this.published = published;
         this.pictures = pictures;
     }
 
@@ -28,10 +27,8 @@ class Summaries {
         if (heads.isEmpty()) {
             return List.of();
         }
-        Map<Long, Line> lines = revisions
-                .lines(heads.stream().map(Head::revision).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Line::revision, Function.identity()));
+        Map<Long, Line> lines =
+                published.lines(heads.stream().map(Head::revision).distinct().toList());
         return of(
                 heads.stream()
                         .map(head -> new Listed(head, lines.get(head.revision())))

@@ -51,7 +51,14 @@ class TagController {
             throw new PageNotFound();
         }
         model.addAttribute("tag", tag.get());
-        pages.describe(model, list, language, "/tags/", slug, other -> lists.isTagUsed(id, other, now));
+        pages.describe(
+                model,
+                list,
+                language,
+                "/tags/",
+                slug,
+                tag.get().name(locale),
+                other -> lists.isTagUsed(id, other, now));
         return "article/tag";
     }
 

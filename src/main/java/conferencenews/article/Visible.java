@@ -11,4 +11,10 @@ interface Visible {
 
     /** For a listing {@code l}. */
     String LISTING = " l.interval.from <= :now and :now < l.interval.until ";
+
+    /** The same for a row {@code p} of the table of publications. */
+    String PUBLICATION_ROW = " p.public_from <= :now and :now < p.public_until ";
+
+    /** The same for a row {@code l} of the table of listings. */
+    String LISTING_ROW = " l.public_from <= :now and :now < l.public_until ";
 }

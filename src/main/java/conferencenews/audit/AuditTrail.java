@@ -41,6 +41,27 @@ public class AuditTrail {
                 .toList();
     }
 
+    /** What was last done to one thing, the newest first. */
+    public List<Done> latest(String subject, long id, int most) {
+        return database.sql("""
+                        select e.made_at, a.display_name, e.action, e.detail
+                        from audit_entry e left join account a on a.id = e.actor_id
+                        where e.subject = :subject and e.subject_id = :id
+                        order by e.id desc fetch first :most rows only""")
+                .param("subject", subject)
+                .param("id", id)
+                .param("most", most)
+                .query((row, place) -> new Done(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4)))
+                .list();
+    }
+
+    /** @param actor the name of who did it; null for the system */
+    public record Done(Instant at, @Nullable String actor, String action, String detail) {}
+
     /** Something was done to the thing of that id. */
     public record Entry(Instant at, String action, @Nullable Long subject, String detail) {}
 }

@@ -12,14 +12,19 @@ class ArticleReportPage {
     static final String FORM = "baselineForm";
 
     private final ArticleReports reports;
+    private final DownloadReports downloads;
 
-    ArticleReportPage(ArticleReports reports) {
+    ArticleReportPage(ArticleReports reports, DownloadReports downloads) {
         this.reports = reports;
+        this.downloads = downloads;
     }
 
     String show(Actor actor, long id, String period, Model model) {
         ArticleReport report = reports.of(actor, id, period);
         model.addAttribute("report", report);
+        model.addAttribute(
+                "downloads",
+                downloads.of(id, report.span().first(), report.span().last()));
         model.addAttribute("spans", ArticleReports.SPANS);
         model.addAttribute("mayAdjust", actor.may(Role.ADMINISTRATOR));
         if (!model.containsAttribute(FORM)) {

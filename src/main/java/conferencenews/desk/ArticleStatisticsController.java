@@ -2,6 +2,7 @@ package conferencenews.desk;
 
 import conferencenews.account.Actor;
 import conferencenews.article.ArticleCard;
+import conferencenews.site.Csv;
 import conferencenews.viewcount.Baseline;
 import conferencenews.viewcount.Reading;
 import conferencenews.viewcount.ViewStatistics;
@@ -25,14 +26,21 @@ class ArticleStatisticsController {
 
     private final ArticleReports reports;
     private final ArticleReportPage page;
+    private final DownloadReports downloads;
     private final ViewStatistics statistics;
     private final Views views;
     private final ReportHead head;
 
     ArticleStatisticsController(
-            ArticleReports reports, ArticleReportPage page, ViewStatistics statistics, Views views, ReportHead head) {
+            ArticleReports reports,
+            ArticleReportPage page,
+            DownloadReports downloads,
+            ViewStatistics statistics,
+            Views views,
+            ReportHead head) {
         this.reports = reports;
         this.page = page;
+        this.downloads = downloads;
         this.statistics = statistics;
         this.views = views;
         this.head = head;
@@ -47,9 +55,7 @@ class ArticleStatisticsController {
     void download(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         ArticleCard article = reports.article(actor, id);
         SortedMap<LocalDate, Reading> days = reports.days(id);
-        response.setContentType(Csv.CONTENT_TYPE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"views-article-" + id + ".csv\"");
-        Csv csv = new Csv(response.getWriter());
+        Csv csv = file("views-article-" + id, response);
         head.write(csv, "Views of an article by day", reports.whole(days));
         csv.row("Article", id, article.language(), article.headline());
         csv.row("Views shown", views.shown(id));
@@ -66,6 +72,30 @@ class ArticleStatisticsController {
                 reading.ai(),
                 reading.staff(),
                 reading.suspect()));
+    }
+
+    /** One row for each day on which one was taken. */
+    @GetMapping("/statistics/downloads.csv")
+    void downloadDownloads(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
+        ArticleCard article = reports.article(actor, id);
+        Span span = reports.whole(reports.days(id));
+        DownloadReport report = downloads.of(id, DownloadReports.FIRST_DAY, span.last());
+        Csv csv = file("downloads-article-" + id, response);
+        head.write(csv, "Downloads of an article’s documents by day", span);
+        csv.row("Article", id, article.language(), article.headline());
+        report.files().forEach(file -> csv.row("Document", file.id(), file.name(), report.total(file)));
+        csv.row();
+        csv.row("Day", "Document", "Title", "Downloads");
+        report.days()
+                .forEach((day, numbers) -> report.files().stream()
+                        .filter(file -> numbers.containsKey(file.id()))
+                        .forEach(file -> csv.row(day, file.id(), file.name(), report.on(day, file))));
+    }
+
+    private static Csv file(String name, HttpServletResponse response) throws IOException {
+        response.setContentType(Csv.CONTENT_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
+        return new Csv(response.getWriter());
     }
 
     private static Object[] importedRow(Baseline imported) {

@@ -3,6 +3,7 @@ package conferencenews.desk;
 import conferencenews.account.Actor;
 import conferencenews.article.ArticleCard;
 import conferencenews.article.ArticleDirectory;
+import conferencenews.site.Csv;
 import conferencenews.site.Dates;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.SectionNode;

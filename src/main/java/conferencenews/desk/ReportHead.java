@@ -1,6 +1,7 @@
 package conferencenews.desk;
 
 import conferencenews.audit.AuditTrail;
+import conferencenews.site.Csv;
 import conferencenews.site.Dates;
 import conferencenews.site.Site;
 import conferencenews.viewcount.Adjustments;

@@ -2,6 +2,7 @@ package conferencenews.desk;
 
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
+import conferencenews.site.Csv;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;

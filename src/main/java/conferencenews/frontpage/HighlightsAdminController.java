@@ -8,17 +8,18 @@ import conferencenews.article.ArticleSummary;
 import conferencenews.site.Dates;
 import conferencenews.site.NoSuchTime;
 import conferencenews.site.Site;
+import conferencenews.site.TimeFields;
+import conferencenews.site.TypedTime;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,15 +43,23 @@ class HighlightsAdminController {
     private final Highlights highlights;
     private final ArticleDirectory articles;
     private final ArticleLists lists;
+    private final TimeFields times;
     private final Dates dates;
     private final Site site;
     private final Clock clock;
 
     HighlightsAdminController(
-            Highlights highlights, ArticleDirectory articles, ArticleLists lists, Dates dates, Site site, Clock clock) {
+            Highlights highlights,
+            ArticleDirectory articles,
+            ArticleLists lists,
+            TimeFields times,
+            Dates dates,
+            Site site,
+            Clock clock) {
         this.highlights = highlights;
         this.articles = articles;
         this.lists = lists;
+        this.times = times;
         this.dates = dates;
         this.site = site;
         this.clock = clock;
@@ -69,20 +78,21 @@ class HighlightsAdminController {
             Actor actor,
             @ModelAttribute("form") HighlightForm form,
             BindingResult problems,
+            Locale locale,
             Model model,
             RedirectAttributes flash) {
         actor.requireEverywhere(Role.PUBLISHER);
         String language = form == null ? site.defaultLanguage() : known(form.language());
+        TimeFields.Reading reading = times.of(model, clock.instant(), locale);
+        Instant startsAt = form == null ? null : reading.read("startsAt", form.startsAt(), problems);
+        Instant endsAt = form == null ? null : reading.read("endsAt", form.endsAt(), problems);
         if (!problems.hasErrors()) {
             try {
-                highlights.add(
-                        actor, language, article(form.article()), instant(form.startsAt()), instant(form.endsAt()));
+                highlights.add(actor, language, article(form.article()), startsAt, endsAt);
                 flash.addFlashAttribute("message", "admin.message.highlight-added");
                 return back(language);
             } catch (HighlightRefused refusal) {
                 problems.rejectValue(refusal.field(), refusal.messageKey(), refusal.messageKey());
-            } catch (NoSuchTime time) {
-                problems.rejectValue("startsAt", time.messageKey(), time.messageKey());
             }
         }
         return new ModelAndView(describe(language, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -92,10 +102,8 @@ class HighlightsAdminController {
     ModelAndView limit(
             Actor actor,
             @PathVariable long id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    LocalDateTime startsAt,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    LocalDateTime endsAt,
+            @RequestParam(required = false) @Nullable TypedTime startsAt,
+            @RequestParam(required = false) @Nullable TypedTime endsAt,
             RedirectAttributes flash) {
         actor.requireEverywhere(Role.PUBLISHER);
         try {
@@ -158,7 +166,7 @@ class HighlightsAdminController {
         return Long.parseLong(matcher.group(1));
     }
 
-    private @Nullable Instant instant(@Nullable LocalDateTime time) {
+    private @Nullable Instant instant(@Nullable TypedTime time) {
         return time == null ? null : dates.instant(time);
     }
 
@@ -167,11 +175,8 @@ class HighlightsAdminController {
             String language,
             String article,
 
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-            LocalDateTime startsAt,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-            LocalDateTime endsAt) {
+            @Nullable TypedTime startsAt,
+            @Nullable TypedTime endsAt) {
 
         HighlightForm {
             language = language == null ? "" : language;

@@ -7,7 +7,7 @@ public record Excerpt(String before, String marked, String after) {
 
     private static final int AROUND = 32;
     private static final int NEAREST = 12;
-    private static final int LONGEST_MARK = 120;
+    private static final int LONGEST_MARK = 60;
 
     /** The marked words with the few characters that tell them from others. */
     String nearest() {

@@ -95,9 +95,11 @@ public class AttachmentLibrary {
         if (arrival.type().isImage()) {
             throw Refused.file("no-document");
         }
-        if (attachments.findByHash(hash).isPresent()) {
-            throw Refused.file("same");
-        }
+        attachments.findByHash(hash).ifPresent(same -> {
+            throw Refused.file(
+                    "same",
+                    new LibraryNames.Named(same.id(), Attachments.download(same).title()).label());
+        });
         intake.keep(arrival);
         change(actor, id, "attachment-replaced", present -> {
             renditions.retireAttachment(id, present.hash());

@@ -5,8 +5,13 @@ import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +36,21 @@ class AttachmentsAdminController {
     private final StoredAttachments attachments;
     private final AttachmentLibrary library;
     private final Uses uses;
+    private final ObjectProvider<DownloadListener> counters;
     private final MediaSettings settings;
     private final Site site;
 
     AttachmentsAdminController(
-            StoredAttachments attachments, AttachmentLibrary library, Uses uses, MediaSettings settings, Site site) {
+            StoredAttachments attachments,
+            AttachmentLibrary library,
+            Uses uses,
+            ObjectProvider<DownloadListener> counters,
+            MediaSettings settings,
+            Site site) {
         this.attachments = attachments;
         this.library = library;
         this.uses = uses;
+        this.counters = counters;
         this.settings = settings;
         this.site = site;
     }
@@ -50,6 +62,7 @@ class AttachmentsAdminController {
         List<Attachment> shown = found.subList(0, Math.min(found.size(), StoredAttachments.PAGE));
         model.addAttribute(
                 "attachments", shown.stream().map(Attachments::download).toList());
+        model.addAttribute("downloads", downloads(shown));
         model.addAttribute("isFirst", before == null);
         model.addAttribute(
                 "next",
@@ -119,9 +132,18 @@ class AttachmentsAdminController {
         return "redirect:/admin/attachments" + (deleted ? "" : "/" + id);
     }
 
+    /** By attachment; empty where nobody counts. */
+    private Map<Long, Long> downloads(List<Attachment> shown) {
+        Set<Long> ids = shown.stream().map(Attachment::id).collect(Collectors.toSet());
+        Map<Long, Long> numbers = new HashMap<>();
+        counters.forEach(counter -> numbers.putAll(counter.totals(ids)));
+        return numbers;
+    }
+
     private String describe(Actor actor, Attachment attachment, Model model) {
         model.addAttribute("attachment", attachment);
         model.addAttribute("download", Attachments.download(attachment));
+        model.addAttribute("downloads", downloads(List.of(attachment)).getOrDefault(attachment.id(), 0L));
         model.addAttribute("uses", uses.ofAttachment(actor, attachment.id()));
         model.addAttribute("mayChange", attachment.isOwnedBy(actor) || actor.may(Role.EDITOR));
         model.addAttribute("settings", settings);

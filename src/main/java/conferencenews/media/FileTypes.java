@@ -2,12 +2,15 @@ package conferencenews.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,6 +19,8 @@ import java.util.zip.ZipFile;
 final class FileTypes {
 
     private static final int HEAD_BYTES = 4096;
+    private static final int TAIL_BYTES = 1024;
+    private static final Pattern PDF_END = Pattern.compile("startxref\\s+(\\d{1,12})\\s+%%EOF");
     private static final int MOST_ENTRIES = 20_000;
     private static final List<String> PROGRAMS =
             List.of("MZ", "\u007fELF", "#!", "\u00ca\u00fe\u00ba\u00be", "\u00cf\u00fa\u00ed\u00fe");
@@ -44,6 +49,7 @@ final class FileTypes {
             return FileType.WEBP;
         }
         if (head.startsWith("%PDF-")) {
+            requireEnd(file);
             return FileType.PDF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
@@ -55,6 +61,26 @@ final class FileTypes {
     private static String head(Path file) throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
             return new String(input.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /**
+     * A whole PDF says within its last 1,024 bytes where its table begins. (One that is made to be shown while it
+     * arrives says so near its beginning, too, but names the place 0.)
+     */
+    private static void requireEnd(Path file) throws IOException {
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(TAIL_BYTES, content.length())];
+            content.seek(content.length() - tail.length);
+            content.readFully(tail);
+            Matcher end = PDF_END.matcher(new String(tail, StandardCharsets.ISO_8859_1));
+            long table = 0;
+            while (end.find()) {
+                table = Long.parseLong(end.group(1));
+            }
+            if (table == 0 || table >= content.length()) {
+                throw Refused.file("cut-document");
+            }
         }
     }
 

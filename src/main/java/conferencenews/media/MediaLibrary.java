@@ -147,9 +147,9 @@ public class MediaLibrary {
         if (!arrival.type().isImage()) {
             throw Refused.file("no-picture");
         }
-        if (images.findByHash(arrival.staged().hash()).isPresent()) {
-            throw Refused.file("same");
-        }
+        images.findByHash(arrival.staged().hash()).ifPresent(same -> {
+            throw Refused.file("same", new LibraryNames.Named(same.id(), same.name()).label());
+        });
         Kept kept = intake.keepImage(arrival, image.focus());
         change(actor, image.id(), "image-replaced", present -> {
             present.show(

@@ -2,6 +2,7 @@ package conferencenews.media;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -71,6 +72,16 @@ class PictureRows {
                 ? List.of()
                 : database.sql("select id from image where id in (:ids) and alt_text = '' and not decorative")
                         .param("ids", ids)
+                        .query(Long.class)
+                        .list();
+    }
+
+    List<Long> ended(Collection<Long> ids, Instant at) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select id from image where id in (:ids) and rights_end <= :at")
+                        .param("ids", ids)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
                         .query(Long.class)
                         .list();
     }

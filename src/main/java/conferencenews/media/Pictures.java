@@ -66,6 +66,11 @@ public class Pictures {
         return Set.copyOf(rows.undescribed(ids));
     }
 
+    /** Those whose rights have ended at that instant: no page shows them from then on. */
+    public Set<Long> ended(Collection<Long> ids, Instant at) {
+        return Set.copyOf(rows.ended(ids, at));
+    }
+
     /** The newest of them, at most a thousand. */
     public List<Long> undescribed() {
         return rows.undescribed(MOST_UNDESCRIBED);

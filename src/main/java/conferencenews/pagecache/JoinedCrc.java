@@ -1,24 +1,27 @@
 package conferencenews.pagecache;
 
 /**
- * The CRC-32 of two texts one after the other, from the CRC of each and the length of the second. A CRC is linear over
- * GF(2): appending so many zero bytes is a matrix of 32 by 32 bits (Mark Adler's crc32_combine).
+ * The CRC-32 of two texts one after the other, from the CRC of each and the length of the second. A CRC is a polynomial
+ * over GF(2), its highest power in the lowest bit; appending so many bits multiplies it by that power of x (Mark Adler's
+ * crc32_combine_gen).
  */
 final class JoinedCrc {
 
     private static final int POLYNOMIAL = 0xEDB88320;
-    private static final int BITS = 32;
-    /** Appending 1, 2, 4, 8 … zero bytes. */
-    private static final int[][] POWERS = powers();
+    private static final int ONE = 1 << 31;
+    private static final int X = 1 << 30;
+    private static final int BITS_OF_A_BYTE = 3;
+    /** x to the power of 1, 2, 4, 8 …; the 32nd square is x again. */
+    private static final int[] SQUARES = squares();
 
-    private final int[] appendZeros;
+    private final int appendZeros;
 
     /** @param length bytes of the second text */
     JoinedCrc(int length) {
-        int[] product = identity();
+        int product = ONE;
         for (int bit = 0; length >>> bit > 0; bit++) {
             if ((length >>> bit & 1) == 1) {
-                product = multiply(POWERS[bit], product);
+                product = multiply(SQUARES[bit + BITS_OF_A_BYTE & Integer.SIZE - 1], product);
             }
         }
         this.appendZeros = product;
@@ -28,49 +31,22 @@ final class JoinedCrc {
         return multiply(appendZeros, first) ^ second;
     }
 
-    private static int[][] powers() {
-        int[][] powers = new int[Integer.SIZE - 1][];
-        powers[0] = square(square(square(oneZeroBit())));
-        for (int bit = 1; bit < powers.length; bit++) {
-            powers[bit] = square(powers[bit - 1]);
+    private static int[] squares() {
+        int[] squares = new int[Integer.SIZE];
+        squares[0] = X;
+        for (int bit = 1; bit < squares.length; bit++) {
+            squares[bit] = multiply(squares[bit - 1], squares[bit - 1]);
         }
-        return powers;
+        return squares;
     }
 
-    private static int[] identity() {
-        int[] matrix = new int[BITS];
-        for (int bit = 0; bit < BITS; bit++) {
-            matrix[bit] = 1 << bit;
-        }
-        return matrix;
-    }
-
-    private static int[] oneZeroBit() {
-        int[] matrix = new int[BITS];
-        matrix[0] = POLYNOMIAL;
-        for (int bit = 1; bit < BITS; bit++) {
-            matrix[bit] = 1 << (bit - 1);
-        }
-        return matrix;
-    }
-
-    private static int[] square(int[] matrix) {
-        return multiply(matrix, matrix);
-    }
-
-    private static int[] multiply(int[] left, int[] right) {
-        int[] product = new int[BITS];
-        for (int bit = 0; bit < BITS; bit++) {
-            product[bit] = multiply(left, right[bit]);
+    private static int multiply(int left, int right) {
+        int product = 0;
+        int power = right;
+        for (int rest = left; rest != 0; rest <<= 1) {
+            product ^= power & rest >> Integer.SIZE - 1;
+            power = power >>> 1 ^ POLYNOMIAL & -(power & 1);
         }
         return product;
-    }
-
-    private static int multiply(int[] matrix, int vector) {
-        int sum = 0;
-        for (int bit = 0, rest = vector; rest != 0; bit++, rest >>>= 1) {
-            sum ^= matrix[bit] & -(rest & 1);
-        }
-        return sum;
     }
 }

@@ -26,6 +26,9 @@ class PageAddresses {
     private static final Pattern ENCODED = Pattern.compile("%[0-9a-fA-F]{2}");
     private static final int MAX_LENGTH = 1_000;
 
+    /** What is rendered like a page although its name has an ending. */
+    private static final String[] ENDINGS = {"/feed.atom", "/feed.rss", "/feed.json"};
+
     private final String[] personal;
 
     @Autowired
@@ -39,11 +42,23 @@ class PageAddresses {
                 .toArray(String[]::new);
     }
 
-    /** Whether a page that visitors read is asked for; a file has an ending, a page has none. */
+    /** Whether a page or a feed that visitors read is asked for; a file has another ending, a page has none. */
     boolean isPage(HttpServletRequest request) {
         String method = request.getMethod();
         String path = request.getRequestURI();
-        return (method.equals("GET") || method.equals("HEAD")) && path.indexOf('.') < 0 && !isPersonal(path);
+        return (method.equals("GET") || method.equals("HEAD")) && isRendered(path) && !isPersonal(path);
+    }
+
+    private static boolean isRendered(String path) {
+        if (path.indexOf('.') < 0) {
+            return true;
+        }
+        for (String ending : ENDINGS) {
+            if (path.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return null for what is spelled as no browser does */

@@ -114,7 +114,7 @@ class PageFilter implements Filter {
             Rendering rendering = renderings.join(address.key(), validity);
             RenderedPage page = rendering.isOwn() ? null : rendering.await();
             if (page == null) {
-                page = render(exchange, address, validity, rendering);
+                page = render(exchange, address, validity, rendering, kept);
             }
             if (page.isFailure() && isUsable(kept)) {
                 sendStale(kept, exchange);
@@ -129,7 +129,12 @@ class PageFilter implements Filter {
         }
     }
 
-    private RenderedPage render(Exchange exchange, PageAddress address, Validity validity, Rendering rendering)
+    private RenderedPage render(
+            Exchange exchange,
+            PageAddress address,
+            Validity validity,
+            Rendering rendering,
+            @Nullable RenderedPage former)
             throws IOException, ServletException {
         RenderedPage page = null;
         try {
@@ -137,6 +142,9 @@ class PageFilter implements Filter {
             exchange.chain.doFilter(new PageRequest(exchange.request, address), buffered);
             page = buffered.page(exchange.request, validity);
             figures.rendered();
+            if (former != null) {
+                page.replaces(former);
+            }
             keep(address.key(), page);
             return page;
         } finally {

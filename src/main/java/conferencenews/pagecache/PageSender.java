@@ -6,6 +6,9 @@ import conferencenews.viewcount.Views;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -59,7 +62,7 @@ class PageSender {
             if (page.status() == HttpServletResponse.SC_OK) {
                 String tag = '"' + page.fingerprint() + version + (gzip ? "-gzip\"" : "\"");
                 response.setHeader(HttpHeaders.ETAG, tag);
-                if (isKnown(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+                if (isKnown(page, tag, request, response)) {
                     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                     return;
                 }
@@ -102,6 +105,28 @@ class PageSender {
         int end = accepted.indexOf(',', at);
         String weighed = accepted.substring(at, end < 0 ? accepted.length() : end);
         return weighed.indexOf(';') < 0 || !REFUSED.matcher(weighed).matches();
+    }
+
+    /** RFC 9110, 13.2.2: dates count only for who names no tag. */
+    private static boolean isKnown(
+            RenderedPage page, String tag, HttpServletRequest request, HttpServletResponse response) {
+        Instant modified = page.lastModified();
+        if (modified != null) {
+            response.setDateHeader(HttpHeaders.LAST_MODIFIED, modified.toEpochMilli());
+        }
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known == null && modified != null
+                ? isNotNewer(modified, request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))
+                : isKnown(tag, known);
+    }
+
+    /** A date that is none is no condition (RFC 9110, 13.1.3). */
+    static boolean isNotNewer(Instant modified, @Nullable String since) {
+        try {
+            return since != null && !modified.isAfter(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since, Instant::from));
+        } catch (DateTimeParseException strange) {
+            return false;
+        }
     }
 
     /** RFC 9110, 13.1.2: the comparison is the weak one. */

@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
  */
 final class PartDeflater implements AutoCloseable {
 
-    private static final int LEVEL = 6;
+    private static final int LEVEL = 5;
     private static final int KEPT = 4;
     private static final Queue<Deflater> IDLE = new ArrayBlockingQueue<>(KEPT);
     /** Not in any UTF-8 text, so that nothing later refers to the place. */

@@ -4,6 +4,7 @@ import conferencenews.viewcount.CountedPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,11 @@ final class RenderedPage {
             HttpServletResponse.SC_MOVED_PERMANENTLY, HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_GONE);
     private static final Duration BRIEFLY = Duration.ofSeconds(5);
     private static final int OVERHEAD_BYTES = 1_500;
+    private static final String HTML = "text/html";
+
+    /** What may be kept for everybody, parameters apart. */
+    private static final Set<String> TYPES =
+            Set.of(HTML, "application/atom+xml", "application/rss+xml", "application/feed+json");
 
     private final int status;
     private final boolean error;
@@ -29,6 +35,7 @@ final class RenderedPage {
     private final Validity validity;
     private volatile @Nullable GzipText gzip;
     private volatile Instant publicUntil;
+    private volatile Instant lastModified;
 
     RenderedPage(
             int status,
@@ -48,6 +55,26 @@ final class RenderedPage {
         this.validity = this.counted != null ? validity.ofArticle() : isBrief() ? validity.atMost(BRIEFLY) : validity;
         this.forEverybody = mayBeShared();
         this.publicUntil = this.counted == null ? Instant.MAX : this.counted.publicUntil();
+        this.lastModified = validity.from().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Stands in the place of a former one. Where the text is another, it is at least a second younger: HTTP knows no
+     * smaller unit, and nobody may keep the former one.
+     */
+    void replaces(RenderedPage former) {
+        Instant earliest = former.lastModified.plusSeconds(1);
+        if (fingerprint.equals(former.fingerprint)) {
+            lastModified = former.lastModified;
+        } else if (lastModified.isBefore(earliest)) {
+            lastModified = earliest;
+        }
+    }
+
+    /** Since when it reads as it does, in whole seconds; null for HTML, whose view number changes all the time. */
+    @Nullable
+    Instant lastModified() {
+        return HTML.equals(mediaType()) ? null : lastModified;
     }
 
     /** Whether other visitors may get it, too. */
@@ -123,10 +150,15 @@ final class RenderedPage {
         return text.length() + text.length() / 2 + OVERHEAD_BYTES;
     }
 
+    private @Nullable String mediaType() {
+        int end = contentType == null ? -1 : contentType.indexOf(';');
+        return end < 0 ? contentType : contentType.substring(0, end);
+    }
+
     private boolean mayBeShared() {
         return !error
                 && (status == HttpServletResponse.SC_OK || isBrief())
-                && (contentType == null || contentType.startsWith("text/html"))
+                && (contentType == null || TYPES.contains(mediaType()))
                 && header(HttpHeaders.SET_COOKIE) == null
                 && "no-cache".equals(header(HttpHeaders.CACHE_CONTROL));
     }

@@ -1,5 +1,7 @@
 package conferencenews.pagecache;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,11 +18,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The threads that answer requests. A page from memory waits for nothing: a few threads send as many as the machine can,
  * and to wake others for it costs a quarter of its time. For each of the few that is held up, by a database or a slow
- * client, another one stands in until it is back.
+ * client, another one stands in until it is back. One that only waits for a processor is not held up: others would make
+ * it wait longer.
  */
 final class RequestThreads implements Executor, AutoCloseable {
 
-    private static final long HELD_UP_MILLIS = 10;
+    private static final long LOOKS_APART_MILLIS = 20;
+    /** A thread that does nothing may wait for an answer from the network, or for its turn on a busy machine. */
+    private static final int MOST_IDLE_LOOKS = 5;
+    /** After a second nobody waits any longer, whatever a request is busy with. */
+    private static final int MOST_LOOKS = 50;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int few;
     private final int most;
@@ -44,7 +53,7 @@ final class RequestThreads implements Executor, AutoCloseable {
     }
 
     void start() {
-        watch.scheduleWithFixedDelay(this::look, HELD_UP_MILLIS, HELD_UP_MILLIS, TimeUnit.MILLISECONDS);
+        watch.scheduleWithFixedDelay(this::look, LOOKS_APART_MILLIS, LOOKS_APART_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -53,7 +62,7 @@ final class RequestThreads implements Executor, AutoCloseable {
         work();
     }
 
-    /** Lets others stand in for those that have had the same request since the last look. */
+    /** Lets others stand in for those that have done nothing for their request since the last look. */
     void look() {
         int heldUp = 0;
         for (Worker worker : workers) {
@@ -97,11 +106,18 @@ final class RequestThreads implements Executor, AutoCloseable {
     /** Answers requests as long as there are any. */
     private final class Worker implements Runnable {
 
+        @SuppressWarnings("NullAway.Init")
+        private volatile Thread thread;
+
         private volatile int request;
         private int seen = -1;
+        private int looks;
+        private int idleLooks;
+        private long processorTime;
 
         @Override
         public void run() {
+            thread = Thread.currentThread();
             workers.add(this);
             try {
                 answerAll();
@@ -123,9 +139,18 @@ final class RequestThreads implements Executor, AutoCloseable {
         }
 
         private boolean isHeldUp() {
-            boolean same = seen == request;
-            seen = request;
-            return same;
+            long before = processorTime;
+            processorTime = THREADS.getThreadCpuTime(thread.getId());
+            if (seen != request) {
+                seen = request;
+                looks = 0;
+                idleLooks = 0;
+                return false;
+            }
+            looks++;
+            idleLooks = processorTime == before ? idleLooks + 1 : 0;
+            boolean waits = thread.getState() != Thread.State.RUNNABLE;
+            return idleLooks > 0 && waits || idleLooks >= MOST_IDLE_LOOKS || looks >= MOST_LOOKS;
         }
     }
 }

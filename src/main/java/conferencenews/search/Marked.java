@@ -13,7 +13,13 @@ record Marked(List<Part> parts) {
 
     static final String END = "\uE001";
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？…][\"”’」』)）" + END + "]*$");
     private static final Pattern WORD = Pattern.compile(START + "([^" + END + "]*)" + END);
+
+    /** Of a piece of a text: one that does not end with a sentence goes on. */
+    static Marked within(String passage) {
+        return of(SENTENCE_END.matcher(passage.strip()).find() ? passage : passage.strip() + " …");
+    }
 
     static Marked of(String passage) {
         List<Part> parts = new ArrayList<>();

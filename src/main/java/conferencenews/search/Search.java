@@ -116,7 +116,7 @@ class Search {
                 .map(hit -> new Row(
                         articles.get(hit.article()),
                         Marked.of(hit.headline()),
-                        hit.passages().stream().map(Marked::of).toList()))
+                        hit.passages().stream().map(Marked::within).toList()))
                 .toList();
     }
 }

@@ -54,6 +54,11 @@ public class Dates {
         return format(instant, chinese(locale) ? "y年M月d日 HH:mm:ss" : "d MMM y, HH:mm:ss", locale);
     }
 
+    /** {@code 14:03:21}, in every language. */
+    public String clock(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at(instant));
+    }
+
     /** {@code November 2024}, {@code 2024年11月}. */
     public String month(YearMonth month, Locale locale) {
         return DateTimeFormatter.ofPattern(chinese(locale) ? "y年M月" : "LLLL y", locale)

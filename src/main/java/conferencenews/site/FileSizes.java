@@ -9,8 +9,6 @@ public final class FileSizes {
     private static final long KILO = 1_000;
     private static final long MEGA = KILO * KILO;
 
-    FileSizes() {}
-
     /** {@code 780 B}, {@code 64 KB}, {@code 1.2 MB}: decimal units (IEC 80000-13), one decimal place for megabytes. */
     public String of(long bytes, Locale locale) {
         NumberFormat number = NumberFormat.getInstance(locale);

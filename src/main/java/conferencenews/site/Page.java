@@ -2,6 +2,7 @@ package conferencenews.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the layout says about a public page besides its title.
@@ -11,9 +12,15 @@ import java.util.Map;
  * @param indexed whether search engines may list it
  * @param alternates the paths of this same page by language, this one included; empty when it has no other language
  * @param switches where the language switch leads, by language, without this one
+ * @param feedName what its own feeds are about, which stand below its path; null if it has none
  */
 public record Page(
-        String path, String type, boolean indexed, Map<String, String> alternates, Map<String, String> switches) {
+        String path,
+        String type,
+        boolean indexed,
+        Map<String, String> alternates,
+        Map<String, String> switches,
+        @Nullable String feedName) {
 
     public Page {
         alternates = Map.copyOf(alternates);
@@ -21,7 +28,7 @@ public record Page(
     }
 
     public static Page at(String path) {
-        return new Page(path, "website", true, Map.of(), Map.of());
+        return new Page(path, "website", true, Map.of(), Map.of(), null);
     }
 
     /** A page that exists in every language under the same path behind the prefix. */
@@ -33,22 +40,32 @@ public record Page(
 
     /** The same list, at a later page: its canonical address carries the number. */
     public Page at(int number) {
-        return new Page(path + "?page=" + number, type, indexed, alternates, switches);
+        return new Page(path + "?page=" + number, type, indexed, alternates, switches, feedName);
     }
 
     public Page type(String type) {
-        return new Page(path, type, indexed, alternates, switches);
+        return new Page(path, type, indexed, alternates, switches, feedName);
     }
 
     public Page notIndexed() {
-        return new Page(path, type, false, alternates, switches);
+        return new Page(path, type, false, alternates, switches, feedName);
     }
 
     public Page alternates(Map<String, String> alternates) {
-        return new Page(path, type, indexed, alternates, switches);
+        return new Page(path, type, indexed, alternates, switches, feedName);
     }
 
     public Page switches(Map<String, String> switches) {
-        return new Page(path, type, indexed, alternates, switches);
+        return new Page(path, type, indexed, alternates, switches, feedName);
+    }
+
+    /** A page whose articles one can also get by feed, under that name; null if there are none. */
+    public Page withFeeds(@Nullable String feedName) {
+        return new Page(path, type, indexed, alternates, switches, feedName);
+    }
+
+    /** The path of its own feed with that ending; null if it has none. */
+    public @Nullable String feed(String ending) {
+        return feedName == null ? null : path.replaceFirst("\\?.*", "") + "/feed." + ending;
     }
 }

@@ -1,5 +1,6 @@
 package conferencenews.site;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public record RichText(String html) {
     /** Whatever an editor posts as HTML; text without any tag is taken as plain text. */
     public static RichText fromHtml(String html) {
         return TAG.matcher(html).find() ? new RichText(Sanitizer.sanitize(lines(html))) : fromPlainText(html);
+    }
+
+    /** The addresses of pictures in such HTML that are not kept: those that are not of this site's library. */
+    public static List<String> foreignPictures(String html) {
+        return Sanitizer.foreignPictures(html);
     }
 
     /** Paragraphs are separated by blank lines; where there are none, every line is a paragraph. */

@@ -23,10 +23,13 @@ final class Sanitizer {
     /** Word processors wrap whole texts in one of these; around a block it would not survive a second reading. */
     private static final String INLINE = "a, strong, em, s, sub, sup, code, span, abbr, q, cite";
 
+    private static final Pattern HOST = Pattern.compile("(?i)^https?://[^/]+(?=/)");
+
     private Sanitizer() {}
 
     static String sanitize(String html) {
         Document dirty = RichText.parse(html);
+        dirty.select("img").forEach(image -> image.attr("src", ownPath(image.attr("src"))));
         PastedMarkup.toStructure(dirty);
         renameElements(dirty);
         Document clean = new Cleaner(new StructureOnly()).clean(dirty);
@@ -44,6 +47,20 @@ final class Sanitizer {
         PastedMarkup.tidy(clean.body());
         clean.select("p, h2, h3, h4, blockquote, li, ul, ol, pre").forEach(Sanitizer::removeIfEmpty);
         return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
+    }
+
+    /** The addresses of the pictures that {@link #sanitize} leaves out, in their order. */
+    static List<String> foreignPictures(String html) {
+        return RichText.parse(html).select("img").stream()
+                .map(image -> ownPath(image.attr("src").strip()))
+                .filter(address -> !StructureOnly.PICTURE.matcher(address).matches())
+                .toList();
+    }
+
+    /** A picture copied from a page of this site has the host before its path. The hash in it can be no other's. */
+    private static String ownPath(String address) {
+        String path = HOST.matcher(address).replaceFirst("");
+        return StructureOnly.PICTURE.matcher(path).matches() ? path : address;
     }
 
     /** Old and presentational names become the structural ones. */

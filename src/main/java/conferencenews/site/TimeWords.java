@@ -1,5 +1,6 @@
 package conferencenews.site;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,10 +13,12 @@ public class TimeWords {
 
     private final MessageSource messages;
     private final Dates dates;
+    private final Clock clock;
 
-    TimeWords(MessageSource messages, Dates dates) {
+    TimeWords(MessageSource messages, Dates dates, Clock clock) {
         this.messages = messages;
         this.dates = dates;
+        this.clock = clock;
     }
 
     /**
@@ -39,6 +42,11 @@ public class TimeWords {
             return text(at.isAfter(now) ? "time.soon" : "time.just-now", locale);
         }
         return text(at.isAfter(now) ? "time.in" : "time.ago", locale, length(length, locale));
+    }
+
+    /** The same, from this moment on; for what stands around a page. */
+    public String distanceFromNow(Instant at, Locale locale) {
+        return distance(clock.instant(), at, locale);
     }
 
     private String length(Duration length, Locale locale) {

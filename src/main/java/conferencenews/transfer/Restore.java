@@ -191,7 +191,15 @@ class Restore {
     private static void empty(Connection connection, List<Table> tables) throws SQLException {
         List<String> names = new ArrayList<>(tables.stream().map(Table::name).toList());
         Collections.reverse(names);
-        names.addAll(0, List.of("spring_session_attributes", "spring_session", "login_attempt", "view_salt"));
+        names.addAll(
+                0,
+                List.of(
+                        "spring_session_attributes",
+                        "spring_session",
+                        "login_attempt",
+                        "view_salt",
+                        "edit_lock",
+                        "edit_presence"));
         try (Statement statement = connection.createStatement()) {
             for (String name : names) {
                 statement.executeUpdate("delete from " + Table.quoted(name));

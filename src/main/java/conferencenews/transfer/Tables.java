@@ -20,14 +20,16 @@ final class Tables {
     static final String HISTORY = "flyway_schema_history";
 
     /**
-     * What is nobody's to restore, and what is promised to be forgotten: logins at hand, the salts of readers, and how
-     * far the search index has come.
+     * What is nobody's to restore, and what is promised to be forgotten: logins at hand, who edits at this moment, the
+     * salts of readers, and how far the search index has come.
      */
     static final Set<String> LEFT_OUT = Set.of(
             "spring_session",
             "spring_session_attributes",
             "login_attempt",
             "view_salt",
+            "edit_lock",
+            "edit_presence",
             "search_change",
             "search_position");
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -62,6 +63,11 @@ public class Downloads {
     /** The numbers by attachment; 0 where there are none. */
     public Map<Long, Long> totals(Collection<Long> attachments) {
         return stored.totals(attachments);
+    }
+
+    /** The numbers by day, the first day first, and on each by attachment; without what was not taken. */
+    public SortedMap<LocalDate, Map<Long, Long>> days(Collection<Long> attachments, LocalDate first, LocalDate last) {
+        return stored.days(attachments, first, last);
     }
 
     /** Two first downloads at once may both want to make the same row. */

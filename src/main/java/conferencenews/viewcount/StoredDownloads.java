@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,5 +50,22 @@ class StoredDownloads {
                     });
         }
         return totals;
+    }
+
+    SortedMap<LocalDate, Map<Long, Long>> days(Collection<Long> attachments, LocalDate first, LocalDate last) {
+        SortedMap<LocalDate, Map<Long, Long>> days = new TreeMap<>();
+        if (!attachments.isEmpty()) {
+            database.sql("""
+                            select downloaded_on, attachment_id, downloads from attachment_download_daily
+                            where attachment_id in (:ids) and downloaded_on between :first and :last""")
+                    .param("ids", attachments)
+                    .param("first", first)
+                    .param("last", last)
+                    .query(row -> {
+                        days.computeIfAbsent(row.getObject(1, LocalDate.class), day -> new HashMap<>())
+                                .put(row.getLong(2), row.getLong(3));
+                    });
+        }
+        return days;
     }
 }

@@ -62,11 +62,9 @@ final class Total {
         return number.get();
     }
 
-    /** Whether somebody has asked for the number since the last time this was called. */
+    /** Whether somebody has asked for the number since it was last read from the database. */
     boolean wasAsked() {
-        boolean was = asked;
-        asked = false;
-        return was;
+        return asked;
     }
 
     /**
@@ -81,6 +79,7 @@ final class Total {
         stored = total;
         outstanding.addAndGet(-own);
         known = true;
+        asked = false;
         synchronized (this) {
             notifyAll();
         }

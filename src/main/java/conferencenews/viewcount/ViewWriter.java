@@ -16,8 +16,11 @@ final class ViewWriter implements AutoCloseable {
     /** One batch costs the same for one view of an article and for a thousand. */
     private static final Duration BETWEEN_BATCHES = Duration.ofSeconds(2);
 
+    /** And takes at most a twentieth of a processor, unless numbers would be too old. */
+    private static final int REST = 20;
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(2);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
     private static final Duration HOURS_KEPT = Duration.ofHours(48);
     private static final Duration LAST_BATCHES = Duration.ofSeconds(10);
@@ -31,7 +34,6 @@ final class ViewWriter implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "view-writer");
     private final Turn batches = new Turn(BETWEEN_BATCHES);
     private final Turn tries = new Turn(BETWEEN_TRIES);
-    private final Turn refreshes = new Turn(BETWEEN_REFRESHES);
     private final Turn cleanings = new Turn(BETWEEN_CLEANINGS);
     private @Nullable Batch tried;
     private volatile boolean waiting;
@@ -99,18 +101,25 @@ final class ViewWriter implements AutoCloseable {
     private void run() {
         while (!closed) {
             load();
-            batches.take(() -> {
-                if (waiting) {
-                    tries.take(this::write);
-                } else {
-                    write();
-                }
-            });
-            refreshes.take(this::refresh);
+            batches.take(this::exchange);
             cleanings.take(this::clean);
             LockSupport.parkNanos(batches.nanosLeft());
         }
         write();
+    }
+
+    /** Takes what is new to the database, and brings back what others have added. */
+    private void exchange() {
+        long begin = System.nanoTime();
+        if (waiting) {
+            tries.take(this::write);
+        } else {
+            write();
+        }
+        refresh();
+        if (!waiting) {
+            batches.restFor(REST * (System.nanoTime() - begin));
+        }
     }
 
     /** What was tried once is tried again as it was: it may stand in the database without anybody having heard of it. */
@@ -173,6 +182,11 @@ final class ViewWriter implements AutoCloseable {
                 next = System.nanoTime() + interval;
                 action.run();
             }
+        }
+
+        /** Not less than usual. */
+        void restFor(long nanos) {
+            next = System.nanoTime() + Math.max(interval, Math.min(nanos, LONGEST_REST.toNanos()));
         }
 
         long nanosLeft() {

@@ -39,7 +39,7 @@ class Editor {
   }
 
   async #start() {
-    const { clean } = await import(this.#texts.paste)
+    const { clean, hasForeignPictures } = await import(this.#texts.paste)
     const language = this.#texts.language
     if (language !== "en") {
       const words = (await import(this.#texts.words)).default[language]
@@ -69,7 +69,10 @@ class Editor {
       ],
       setup: editor => this.#setUp(editor),
       // what is copied within the text is clean but for its ids, which stay with what was copied
-      paste_preprocess: (editor, pasted) => { pasted.content = pasted.internal ? pasted.content.replaceAll(/ id="[^"]*"/g, "") : clean(pasted.content) },
+      paste_preprocess: (editor, pasted) => {
+        if (!pasted.internal && hasForeignPictures(pasted.content)) editor.notificationManager.open({ type: "warning", text: this.#texts.foreign })
+        pasted.content = pasted.internal ? pasted.content.replaceAll(/ id="[^"]*"/g, "") : clean(pasted.content)
+      },
     })
   }
 

@@ -18,7 +18,11 @@ export function clean(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body
   removeComments(body)
   body.querySelectorAll(DROPPED).forEach(element => element.remove())
-  body.querySelectorAll("img").forEach(image => { if (!/^\/media\//.test(image.getAttribute("src") ?? "")) image.remove() })
+  body.querySelectorAll("img").forEach(image => {
+    const path = libraryPath(image)
+    if (path) image.setAttribute("src", path)
+    else image.remove()
+  })
   makeLists(body)
   styleToStructure(body)
   lowerHeadings(body)
@@ -40,6 +44,16 @@ export function clean(html) {
     if (!block.textContent.trim() && !block.querySelector("img")) block.remove()
   })
   return Array.from(body.children, block => block.outerHTML).join("\n")
+}
+
+/** Whether such HTML has pictures that are not of the library and do not come along. */
+export function hasForeignPictures(html) {
+  return Array.from(new DOMParser().parseFromString(html, "text/html").images).some(image => !libraryPath(image))
+}
+
+// copied from a page of the site a picture has the host before its path
+function libraryPath(image) {
+  return (image.getAttribute("src") ?? "").match(/^(?:https?:\/\/[^/]+(?=\/media\/[0-9a-f]{32}\/))?(\/media\/.*)$/)?.[1]
 }
 
 function removeComments(body) {

@@ -1,11 +1,15 @@
-// Opens the library from the article's form: a picture is chosen for a field, or put into the body where the cursor is.
+// Opens the library from the article's form: a picture is chosen for a field, several for the gallery, or one is put
+// into the body where the cursor is.
 
 class PicturePicker {
   #texts
   #dialog
   #results
   #query
+  #done
   #choose = () => {}
+  #several = false
+  #chosen = []
   #asked = 0
 
   constructor(group) {
@@ -14,6 +18,16 @@ class PicturePicker {
     group.addEventListener("input", event => this.#forget(event.target))
     group.querySelectorAll("[data-picker-field]").forEach(field => this.#addButton(field))
     this.#addInsertion(group.form.querySelector("textarea[name=body]"))
+    this.#addGallery(Array.from(group.querySelectorAll("[data-gallery-row]")))
+  }
+
+  #addGallery(rows) {
+    const gallery = new GalleryRows(rows, row => this.#addButton(row.querySelector("[data-picker-field]")))
+    const add = this.#button(this.#texts.add, () => this.#open(pictures => pictures.forEach(picture => {
+      const field = gallery.next().querySelector("[data-picker-field]")
+      this.#fill(field, field.querySelector("input"), picture)
+    }), true))
+    rows.at(-1).parentElement.append(add)
   }
 
   #addButton(field) {
@@ -59,6 +73,7 @@ class PicturePicker {
     label.append(this.#texts.search, this.#query)
     form.append(label,
                 this.#element("button", { className: "button", textContent: this.#texts.find }),
+                this.#done = this.#button(this.#texts.done, () => { this.#dialog.close(); this.#choose(this.#chosen) }),
                 this.#button(this.#texts.close, () => this.#dialog.close()))
     form.addEventListener("submit", event => { event.preventDefault(); this.#search() })
     this.#results = this.#element("div", { className: "picker__results" })
@@ -66,8 +81,11 @@ class PicturePicker {
     document.body.append(this.#dialog)
   }
 
-  #open(choose) {
+  #open(choose, several = false) {
     this.#choose = choose
+    this.#several = several
+    this.#chosen = []
+    this.#done.hidden = !several
     this.#dialog.showModal()
     this.#search()
   }
@@ -99,13 +117,28 @@ class PicturePicker {
     const image = document.importNode(link.querySelector("img"))
     const name = link.querySelector(".library__name").textContent
     const id = link.getAttribute("href").match(/(\d+)$/)[1]
-    const address = link.dataset.address
-    const button = this.#button("", () => { this.#dialog.close(); this.#choose({ id, name, image, address }) })
+    const picture = { id, name, image, address: link.dataset.address }
+    const button = this.#button("", () => {
+      if (this.#several) return this.#toggle(picture, button)
+      this.#dialog.close()
+      this.#choose(picture)
+    })
     button.className = "picker__choice"
+    if (this.#several) button.setAttribute("aria-pressed", this.#isChosen(picture))
     button.append(image, this.#element("span", { className: "library__name", textContent: name }))
     const item = this.#element("li", { className: "library__item" })
     item.append(button)
     return item
+  }
+
+  // in the order in which they were chosen, over several searches
+  #toggle(picture, button) {
+    this.#chosen = this.#isChosen(picture) ? this.#chosen.filter(each => each.id !== picture.id) : [...this.#chosen, picture]
+    button.setAttribute("aria-pressed", this.#isChosen(picture))
+  }
+
+  #isChosen(picture) {
+    return this.#chosen.some(each => each.id === picture.id)
   }
 
   #button(text, action) {
@@ -116,6 +149,52 @@ class PicturePicker {
 
   #element(name, properties) {
     return Object.assign(document.createElement(name), properties)
+  }
+}
+
+// The rows of the gallery: one empty one is shown, and there is always another.
+class GalleryRows {
+  #rows
+  #prepare
+
+  constructor(rows, prepare) {
+    this.#rows = rows
+    this.#prepare = prepare
+    this.#showOneBlank()
+    rows[0].parentElement.addEventListener("input", () => this.#showOneBlank())
+  }
+
+  next() {
+    const row = this.#blanks()[0] ?? this.#add()
+    row.hidden = false
+    queueMicrotask(() => this.#showOneBlank())
+    return row
+  }
+
+  #showOneBlank() {
+    if (this.#blanks().length === 0) this.#add()
+    this.#blanks().forEach((row, place) => { row.hidden = place > 0 })
+  }
+
+  #blanks() {
+    return this.#rows.filter(row => Array.from(row.querySelectorAll("input")).every(input => input.value === ""))
+  }
+
+  #add() {
+    const last = this.#rows.at(-1)
+    const row = last.cloneNode(true)
+    const place = this.#rows.length
+    row.querySelectorAll("img, button, .field__error").forEach(element => element.remove())
+    row.querySelectorAll("input").forEach(input => { input.value = "" })
+    row.querySelectorAll("*").forEach(element => Array.from(element.attributes).forEach(attribute => {
+      attribute.value = attribute.value.replace(`gallery[${place - 1}]`, `gallery[${place}]`).replace(`gallery-${place - 1}.`, `gallery-${place}.`)
+    }))
+    const number = row.querySelector("legend")
+    number.textContent = number.textContent.replace(/\d+/, place + 1)
+    last.after(row)
+    this.#rows.push(row)
+    this.#prepare(row)
+    return row
   }
 }
 

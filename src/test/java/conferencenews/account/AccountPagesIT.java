@@ -192,6 +192,48 @@ class AccountPagesIT {
     }
 
     @Test
+    void oneSessionIsEndedAndTheOthersGoOn() {
+        Actor editor = accounts.logIn(visitor, Role.CONTRIBUTOR);
+        other.login(editor.name(), PASSWORD);
+        Answer page = visitor.get("/admin/account");
+        assertThat(page.body()).doesNotContain(visitor.cookie("SESSION"));
+        Answer done = visitor.submit(page, "form.row-actions");
+        assertThat(visitor.follow(done).text()).contains("The session has ended.");
+        assertThat(other.get("/admin/account").location()).isEqualTo("/login");
+        assertThat(visitor.get("/admin/account").status()).isEqualTo(200);
+        assertThat(audit(editor)).isEqualTo("account-session-ended: " + editor.name());
+    }
+
+    @Test
+    void anAdministratorSeesAndEndsSessionsOfOthers() {
+        Actor editor = accounts.logIn(visitor, Role.EDITOR);
+        other.login(editor.name(), PASSWORD);
+        accounts.logIn(administrator, Role.ADMINISTRATOR);
+        Answer page = administrator.get("/admin/accounts/" + editor.id());
+        assertThat(page.page().select("tbody tr")).hasSize(2);
+        Answer one = administrator.follow(administrator.submit(page, "form.row-actions"));
+        assertThat(one.page().select("tbody tr")).hasSize(1);
+        Answer all = administrator.follow(administrator.submit(one, "form[action$=/sessions]"));
+        assertThat(all.text()).contains("Nowhere.");
+        assertThat(visitor.get("/admin/account").location()).isEqualTo("/login");
+        assertThat(other.get("/admin/account").location()).isEqualTo("/login");
+        assertThat(administrator.get("/admin/account").status()).isEqualTo(200);
+        assertThat(audit(editor)).isEqualTo("account-sessions-ended: " + editor.name());
+    }
+
+    @Test
+    void nobodyElseEndsSessionsOfOthers() {
+        Actor editor = accounts.logIn(visitor, Role.EDITOR);
+        Actor publisher = accounts.logIn(other, Role.PUBLISHER);
+        other.get("/admin/account");
+        String path = "/admin/accounts/" + editor.id() + "/sessions";
+        assertThat(other.post(path).status()).isEqualTo(403);
+        assertThat(other.post(path + "/" + "0".repeat(32)).status()).isEqualTo(403);
+        assertThatThrownBy(() -> staff.endSessions(publisher, editor.id(), "")).isInstanceOf(NotAllowed.class);
+        assertThat(visitor.get("/admin/account").status()).isEqualTo(200);
+    }
+
+    @Test
     void theOwnNameShowsAtOnce() {
         accounts.logIn(visitor, Role.CONTRIBUTOR);
         Answer done = visitor.submit(visitor.get("/admin/account"), "form[action$=/name]", "displayName", "Wang Min");

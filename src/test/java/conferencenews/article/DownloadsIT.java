@@ -122,6 +122,41 @@ class DownloadsIT {
                 .contains("Downloads: 1");
     }
 
+    @Test
+    void theNumbersStandInTheLibraryAndInTheStatisticsOfTheArticle() {
+        visitor.get(path);
+        assertCounted(1);
+        clock.advance(Duration.ofDays(1));
+        visitor.get(path);
+        assertCounted(2);
+        clock.advance(Duration.ofDays(60));
+        accounts.logIn(visitor, Role.EDITOR);
+        assertThat(visitor.get("/admin/attachments/" + file).text()).contains("Downloads so far: 2");
+        assertThat(visitor.get("/admin/attachments")
+                        .page()
+                        .select("tr:has(a[href$=/" + file + "]) td")
+                        .eachText())
+                .endsWith("2");
+        String statistics = "/admin/articles/" + article + "/statistics";
+        assertThat(visitor.get(statistics)
+                        .page()
+                        .select("section:has(#downloads) td")
+                        .eachText())
+                .containsExactly("0", "2");
+        assertThat(visitor.get(statistics + "?period=all")
+                        .page()
+                        .select("section:has(#downloads) td")
+                        .eachText())
+                .containsExactly("2", "2");
+        assertThat(visitor.get(statistics + "/downloads.csv").body())
+                .contains("\"Document\"," + file + ",\"Programme\",2")
+                .endsWith("\"2024-11-22\"," + file + ",\"Programme\",1\r\n\"2024-11-23\"," + file
+                        + ",\"Programme\",1\r\n");
+        assertThat(visitor.get("/admin/articles/999999/statistics/downloads.csv")
+                        .status())
+                .isEqualTo(404);
+    }
+
     /** A file is sent first and counted then. */
     private void assertCounted(long number) {
         await().untilAsserted(() ->

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import conferencenews.Answer;
 import conferencenews.FullStackTest;
+import conferencenews.MutableClock;
 import conferencenews.Visitor;
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
 import conferencenews.article.ImageUse.Place;
+import conferencenews.media.ImageTexts;
 import conferencenews.media.TestMedia;
 import conferencenews.site.RichText;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -44,6 +48,9 @@ class PictureFormIT {
     Visitor visitor;
 
     @Autowired
+    MutableClock clock;
+
+    @Autowired
     TestAccounts accounts;
 
     @BeforeEach
@@ -74,7 +81,8 @@ class PictureFormIT {
         ArticleForm saved = form(id);
         assertThat(saved.lead()).isEqualTo(new ImageRow(lead + " – quay", "", "Said, with a comma", "", ""));
         assertThat(saved.gallery())
-                .containsExactly(new ImageRow(first + " – quay", "Seen here", "", "", "1"), ImageRow.EMPTY);
+                .filteredOn(row -> !row.isBlank())
+                .containsExactly(new ImageRow(first + " – quay", "Seen here", "", "", "1"));
         assertThat(saved.attachments().get(0).file()).isEqualTo(file + " – Programme");
     }
 
@@ -90,7 +98,9 @@ class PictureFormIT {
         Element field = page.page().expectFirst("#lead .use__choice");
         assertThat(field.expectFirst("img").attr("src")).startsWith("/media/");
         assertThat(field.expectFirst("input").attr("list")).isEqualTo("newest-images");
-        assertThat(page.page().select("#gallery .use")).hasSize(2);
+        assertThat(page.page().select("#gallery .use"))
+                .as("four more to fill in")
+                .hasSize(5);
     }
 
     @Test
@@ -218,9 +228,9 @@ class PictureFormIT {
                 String.valueOf(media.document("Mine")));
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.page().select(".compare")).extracting(Element::text).contains(theirs + " – quay");
-        visitor.submit(conflict, "form[action$=/revisions]");
+        visitor.submit(conflict, "form[action$=/mix]");
         assertThat(images(form(id))).extracting(ImageUse::image).containsExactly(mine, mine);
-        assertThat(form(id).attachments()).hasSize(2);
+        assertThat(form(id).attachments()).filteredOn(row -> !row.isBlank()).hasSize(1);
     }
 
     @Test
@@ -238,6 +248,65 @@ class PictureFormIT {
                 String.valueOf(writing.version(id))));
         assertThat(answer.page().expectFirst("[role=alert]").text()).contains(image + " – quay");
         assertThat(visitor.get("/articles/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void publishingNamesThePicturesWhoseRightsHaveEnded() {
+        Instant end = MutableClock.START.plus(Duration.ofDays(2));
+        long image = media.image("Lent", end);
+        long id = writing.draft(writing.content("Lent", "focus").withImages(List.of(ImageUse.of(Place.LEAD, image))));
+        Answer early = edit(id);
+        assertThat(early.page().select("#piece .notice--warm")).isEmpty();
+        clock.set(end);
+        Answer refused = visitor.follow(visitor.submit(early, "form:has([name=when][value=now])"));
+        assertThat(refused.page().expectFirst("[role=alert]").text())
+                .contains("rights of these pictures end", image + " – quay");
+        assertThat(visitor.get("/articles/" + id).status()).isEqualTo(404);
+        assertThat(refused.page().expectFirst("#piece .notice--warm").text())
+                .startsWith("Version 1 cannot be published as it is")
+                .contains(image + " – quay");
+        media.describe(image, new ImageTexts("Lent", false, "", "", "", null));
+        visitor.submit(edit(id), "form:has([name=when][value=now])");
+        assertThat(visitor.get("/articles/" + id).status()).isEqualTo(301);
+    }
+
+    @Test
+    void theStateSaysWhatReadersDoNotSeeWhenRightsAreCutShortAfterwards() {
+        long image = media.image("Cut short");
+        ArticleContent content =
+                writing.content("Cut short", "focus").withImages(List.of(ImageUse.of(Place.GALLERY, image)));
+        long now = writing.published(content);
+        long later = writing.draft(content);
+        Instant planned = clock.instant().plus(Duration.ofDays(3));
+        writing.schedule(later, 1, planned);
+        media.describe(image, new ImageTexts("Cut short", false, "", "", "", planned));
+        assertThat(edit(now).page().select("#piece .notice--warm")).isEmpty();
+        assertThat(edit(later).page().expectFirst("#piece .notice--warm").text())
+                .isEqualTo("When version 1 goes public, its page will leave out " + image
+                        + " – quay: the rights will have ended by then.");
+        clock.set(planned);
+        assertThat(edit(now).page().expectFirst("#piece .notice--warm").text())
+                .isEqualTo("Readers of version 1 do not see " + image + " – quay: the rights have ended.");
+    }
+
+    @Test
+    void savingSaysWhichPicturesFromElsewhereAreLeftOut() {
+        long own = media.image("Own");
+        long id = writing.draft("Pasted");
+        String inline = "data:image/png;base64," + "A".repeat(200);
+        Answer saved = visitor.follow(visitor.submit(
+                edit(id),
+                FORM,
+                "body",
+                "<p>Text</p><img src=\"https://elsewhere.example/a.jpg\"><img src=\"" + inline
+                        + "\"><img src=\"https://news.example.org" + media.src(own) + "\">"));
+        assertThat(saved.page().expectFirst("[role=alert]").text())
+                .startsWith("2 pictures in the text came from elsewhere and were left out:")
+                .contains("https://elsewhere.example/a.jpg", "data:image/png", "upload them to the library")
+                .doesNotContain("A".repeat(100), media.src(own));
+        assertThat(form(id).body()).contains("Text", "src=\"" + media.src(own)).doesNotContain("elsewhere", "data:");
+        assertThat(visitor.follow(visitor.submit(edit(id), FORM)).page().select("[role=alert]"))
+                .isEmpty();
     }
 
     @ParameterizedTest

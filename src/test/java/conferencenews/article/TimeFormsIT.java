@@ -91,6 +91,19 @@ class TimeFormsIT {
     }
 
     @Test
+    void aScheduleStaysWhenTheArticleIsEditedAndStandsOnEachOfItsPages() {
+        long id = writing.draft("Scheduled, then edited");
+        writing.schedule(id, 1, NOW.plus(Duration.ofHours(3)));
+        writing.revise(id, 1, "Scheduled, then edited again");
+        for (String page : List.of("", "/revisions", "/publication", "/plan", "/statistics", "/preview")) {
+            assertThat(publisher.get("/admin/articles/" + id + page).text())
+                    .as(page)
+                    .contains(
+                            "Version 1 goes public Friday 22 Nov 2024 at 15:00 (Asia/Shanghai, UTC+08:00), in 3 hours.");
+        }
+    }
+
+    @Test
     void anEndBeforeTheBeginningIsRefusedBesideTheEnd() {
         long id = writing.draft("Backwards");
         Answer refused = publisher.submit(

@@ -42,6 +42,9 @@ class VisibilityIT {
         PREVIOUS_OF_A_NEWER_ONE(".neighbours [rel=prev]"),
         NEXT_OF_AN_OLDER_ONE(".neighbours [rel=next]"),
         RELATED(".related"),
+        SITE_FEED("title"),
+        SECTION_FEED("title"),
+        TAG_FEED("title"),
         ARTICLE("h1");
 
         final String selector;
@@ -110,6 +113,9 @@ class VisibilityIT {
         pages.put(TAG, "/tags/" + tag);
         pages.put(NEXT_OF_AN_OLDER_ONE, "/articles/" + older + "/older");
         pages.put(RELATED, "/articles/" + akin + "/akin");
+        pages.put(SITE_FEED, "/feed.atom");
+        pages.put(SECTION_FEED, "/sections/parent-of-" + year + "/feed.rss");
+        pages.put(TAG_FEED, "/tags/" + tag + "/feed.atom");
         pages.put(ARTICLE, "/articles/" + id + "/news-of-" + year);
     }
 
@@ -274,7 +280,9 @@ class VisibilityIT {
     private static boolean shows(Answer answer, Place place, String headline) {
         Elements places = answer.page().select(place.selector);
         return answer.status() == 200
-                && places.select("h1, h2, h3, .neighbours__headline").eachText().contains(headline);
+                && places.select("h1, h2, h3, title, .neighbours__headline")
+                        .eachText()
+                        .contains(headline);
     }
 
     /** Whether the archive's index and its page of the year lead to the article's month; never one without the other. */

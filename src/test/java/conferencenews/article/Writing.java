@@ -110,7 +110,11 @@ public class Writing {
     }
 
     public int reviseMinor(long id, int base, String headline) {
-        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), new RevisionRemarks(false, "", ""));
+        return reviseMinor(id, base, headline, "focus");
+    }
+
+    public int reviseMinor(long id, int base, String headline, String section) {
+        return newsroom.save(Actor.SYSTEM, id, base, content(headline, section), new RevisionRemarks(false, "", ""));
     }
 
     public int revise(long id, int base, ArticleContent content) {

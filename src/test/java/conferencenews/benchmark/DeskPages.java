@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,24 +120,32 @@ public final class DeskPages {
     private static void measure(PackagedSite site, long number) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(site.port).login("admin", "correct-horse-battery");
         String cookie = "SESSION=" + visitor.cookie("SESSION");
-        OUT.printf("%-44s%12s%n", "ms", "median");
-        for (Map.Entry<String, String> page : pages(number).entrySet()) {
-            List<Double> millis = new ArrayList<>();
-            for (int round = -WARM_UP; round < ROUNDS; round++) {
-                long start = System.nanoTime();
-                HttpResponse<byte[]> answer = site.get(page.getValue(), "Cookie", cookie);
-                if (answer.statusCode() != 200) {
-                    throw new IllegalStateException(page.getValue() + ": " + answer.statusCode() + " "
-                            + new String(answer.body(), StandardCharsets.UTF_8));
-                }
+        Map<String, List<Double>> millis = new LinkedHashMap<>();
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (Map.Entry<String, String> page : pages(number).entrySet()) {
+                double taken = millis(site, page.getValue(), cookie);
                 if (round >= 0) {
-                    millis.add((System.nanoTime() - start) / 1e6);
+                    millis.computeIfAbsent(page.getKey(), name -> new ArrayList<>())
+                            .add(taken);
                 }
             }
-            double median =
-                    millis.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
-            OUT.printf("%-44s%12.1f%n", page.getKey(), median);
         }
+        OUT.printf("%-44s%12s%n", "ms", "median");
+        millis.forEach((name, taken) -> OUT.printf(
+                "%-44s%12.1f%n",
+                name, taken.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow()));
+    }
+
+    private static double millis(PackagedSite site, String path, String cookie)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<byte[]> answer = site.get(path, "Cookie", cookie);
+        double taken = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(
+                    path + ": " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return taken;
     }
 
     private static Map<String, String> pages(long number) {
@@ -160,7 +170,9 @@ public final class DeskPages {
         pages.put("words, not found, by headline", "/admin/articles?q=nowhere&sort=headline");
         pages.put("days of publication", "/admin/articles?date=published&from=2024-01-01&to=2024-12-31");
         pages.put("start page", "/admin");
-        pages.put("calendar", "/admin/calendar");
+        pages.put(
+                "calendar, the present month",
+                "/admin/calendar/" + DateTimeFormatter.ofPattern("uuuu/MM").format(LocalDate.now()));
         pages.put("history of " + HISTORY + " revisions", "/admin/articles/" + number + "/revisions");
         return pages;
     }

@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 public final class Growth {
 
     private static final PrintStream OUT = System.out;
-    private static final String H2 =
-            "jdbc:h2:file:%s/news;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final int WARM_UP = 150;
     private static final int ROUNDS = 60;
 
@@ -57,7 +55,7 @@ public final class Growth {
     private static PackagedSite onH2(Path folder, long size) throws Exception {
         Path data = folder.resolve("h2-" + size);
         if (Files.notExists(data.resolve("news.mv.db"))) {
-            ManyArticles.fill(H2.formatted(data), "", "", size);
+            ManyArticles.fill(PackagedSite.H2.formatted(data), "", "", size);
         }
         return PackagedSite.start(data, "--news.page-cache.size=0B");
     }

@@ -17,6 +17,9 @@ final class PackagedSite implements AutoCloseable {
 
     static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
+    /** The database of a data folder, as benchmarks open it. */
+    static final String H2 = "jdbc:h2:file:%s/news;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -59,7 +62,7 @@ final class PackagedSite implements AutoCloseable {
         }
     }
 
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("conference-news-.*\\.jar"))
                     .findFirst()

@@ -21,6 +21,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class AccessibilityBrowserIT {
 
+    /** What can have the focus and would not show it. */
+    private static final String WALK = """
+            [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+              .filter(each => each.checkVisibility() && !each.disabled && !each.closest(".tox"))
+              .filter(each => {
+                each.focus({ focusVisible: true })
+                const style = getComputedStyle(each)
+                const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+                return document.activeElement !== each || each.tabIndex < 0 || !seen
+              })
+              .map(each => each.outerHTML.slice(0, 120))""";
+
     @Autowired
     Writing writing;
 
@@ -68,7 +80,11 @@ class AccessibilityBrowserIT {
         writing.schedule(id, 2, clock.instant().plus(Duration.ofHours(1)));
         String article = "/admin/articles/" + id;
         Page page = windows.signIn(windows.open(), "admin");
-        axe.look(page, "/admin/articles");
+        axe.look(page, "/admin");
+        axe.look(page, "/zh/admin/calendar");
+        axe.look(page, "/admin/articles?select=all");
+        page.selectOption("#action", "TRASH");
+        axe.look(submit(page, "form[action$='/selection']"));
         axe.look(page, "/zh/admin/articles?q=no-such-word");
         for (String part :
                 List.of("", "/publication", "/plan", "/withdrawal", "/revisions", "/preview", "/statistics")) {
@@ -76,6 +92,7 @@ class AccessibilityBrowserIT {
         }
         axe.look(page, "/zh" + article);
         axe.look(page, "/articles/" + id);
+        axe.look(page, "/admin/articles/1");
         axe.look(page, "/admin/articles/new");
         page.fill("#headline", "h".repeat(301));
         axe.look(submit(page, "form.piece__form"));
@@ -107,6 +124,8 @@ class AccessibilityBrowserIT {
                 "/admin/accounts/" + account,
                 "/admin/account",
                 "/admin/audit",
+                "/zh/admin/audit?actor=system&subject=article",
+                "/admin/backup",
                 "/admin/sample-content")) {
             axe.look(page, path);
         }
@@ -145,6 +164,21 @@ class AccessibilityBrowserIT {
         Page page =
                 windows.signIn(windows.open(), accounts.create(Role.CONTRIBUTOR).name());
         assertThat(axe.look(page, "/admin/accounts").violations()).isEmpty();
+    }
+
+    /** Tab reaches everything, shows where it is, and leaves every part again; the first stop leads past the navigation. */
+    @Test
+    void theDeskIsWalkedThroughByKeyboard(Windows windows) {
+        Page page = windows.signIn(windows.open(), "admin");
+        for (String path : List.of(
+                "/admin/articles", "/admin/articles/1", "/admin/audit", "/admin/accounts/1", "/admin/highlights")) {
+            page.navigate(path);
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .as(path)
+                    .isEqualTo("#main");
+            assertThat(page.evaluate(WALK)).as(path).isEqualTo(List.of());
+        }
     }
 
     private long any(String table) {

@@ -93,7 +93,7 @@ class EditorBrowserIT {
         assertThat(desk.locator("#at-error")).containsText("This time is past.");
         desk.fill("#at", "2024-11-22T13:30");
         button(desk, "Go on").click();
-        assertThat(status(desk)).containsText("Version 1 goes public on");
+        assertThat(status(desk)).containsText("Version 1 goes public");
 
         Page reader = windows.openWithoutScripts();
         clock.set(MutableClock.START.plus(Duration.ofMinutes(90)).minusMillis(1));
@@ -153,7 +153,7 @@ class EditorBrowserIT {
         assertThat(heading(second)).hasText("Somebody saved before you");
         assertThat(second.locator("main")).containsText("Written by the first");
         assertThat(second.locator("main")).containsText("Written by the second");
-        button(second, "Save mine as a new version").click();
+        button(second, "Save this as a new version").click();
         assertThat(status(second)).containsText("Version 3 is saved.");
         assertThat(second.locator("#headline")).hasValue("Written by the second");
         assertThat(second.locator("#standfirst")).hasValue("With a standfirst");

@@ -9,7 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import conferencenews.SampleSiteTest;
 import conferencenews.article.Writing;
 import conferencenews.media.TestMedia;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -54,6 +57,37 @@ class PicturePickerBrowserIT {
         desk.navigate("/admin/articles/" + id + "/preview");
         assertThat(desk.locator(".prose figure.figure img")).hasAttribute("alt", "A quay at dawn");
         assertThat(desk.locator(".article__picture img")).hasAttribute("alt", "A quay at dawn");
+    }
+
+    @Test
+    void severalPicturesAreChosenForTheGalleryAtOnce(Windows windows) {
+        List<String> pictures = Stream.of("one", "two", "three", "four", "five", "six")
+                .map(name -> media.image("Choose several: " + name) + " – quay")
+                .toList();
+        long id = writing.draft("With a gallery");
+        Page desk = windows.signIn(windows.open(), "admin");
+        desk.navigate("/admin/articles/" + id);
+        Locator rows = desk.locator("[data-gallery-row]:visible");
+        assertThat(rows).hasCount(1);
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add pictures"))
+                .click();
+        Locator dialog = desk.locator("dialog.picker");
+        dialog.locator("input[type=search]").fill("Choose several");
+        dialog.locator("input[type=search]").press("Enter");
+        assertThat(dialog.locator(".picker__choice")).hasCount(6);
+        for (int place = 5; place >= 0; place--) {
+            dialog.locator(".picker__choice").nth(place).click();
+        }
+        assertThat(dialog.locator("[aria-pressed=true]")).hasCount(6);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add the chosen ones"))
+                .click();
+        assertThat(rows).hasCount(7);
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save a new version"))
+                .click();
+        assertThat(desk.getByRole(AriaRole.STATUS).first()).containsText("Version 2 is saved.");
+        Assertions.assertThat(desk.locator("[data-gallery-row] [name$='.image']")
+                        .evaluateAll("all => all.map(each => each.value).filter(each => each)"))
+                .isEqualTo(pictures);
     }
 
     @Test

@@ -298,7 +298,9 @@ public final class Corpus {
     }
 
     static byte[] pdf() {
-        return text("%PDF-1.4\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>endobj\n%%EOF");
+        return text("%PDF-1.4\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>endobj\n"
+                + "xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer<</Size 2/Root 1 0 R>>\n"
+                + "startxref\n84\n%%EOF");
     }
 
     static byte[] zip(String... names) {

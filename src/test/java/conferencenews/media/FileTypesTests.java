@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,25 @@ class FileTypesTests {
         assertRefused("archive", "PK\u0003\u0004 and nothing else");
         assertRefused("program", Corpus.zip("META-INF/MANIFEST.MF", "A.class"));
         assertRefused("macros", Corpus.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+    }
+
+    @Test
+    void aDocumentThatIsCutOffIsRefused() {
+        byte[] pdf = Corpus.pdf();
+        assertRefused("cut-document", Arrays.copyOf(pdf, pdf.length / 2));
+        assertRefused("cut-document", Arrays.copyOf(pdf, pdf.length - 5));
+        assertRefused("cut-document", "%PDF-1.7\n1 0 obj<</Linearized 1>>endobj\nstartxref\n0\n%%EOF\n2 0 obj");
+        assertRefused("cut-document", "%PDF-1.7\nstartxref\n99999\n%%EOF");
+        assertRefused("cut-document", Corpus.joined(pdf, new byte[2_000]));
+        byte[] archive = Corpus.zip("[Content_Types].xml", "word/document.xml");
+        assertRefused("archive", Arrays.copyOf(archive, archive.length / 2));
+        assertRefused("archive", Arrays.copyOf(archive, archive.length - 30));
+    }
+
+    @Test
+    void aWholePdfMayHaveALineBehindItsEnd() throws IOException {
+        assertThat(type(Corpus.joined(Corpus.pdf(), Corpus.text("\r\n% signed\r\n"))))
+                .isEqualTo(FileType.PDF);
     }
 
     private void assertRefused(String reason, String content) {

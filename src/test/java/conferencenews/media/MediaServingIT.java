@@ -146,7 +146,7 @@ class MediaServingIT {
 
     @Test
     void partsAreServed() {
-        byte[] bytes = Corpus.joined(Corpus.pdf(), new byte[200_000], Corpus.text("the end"));
+        byte[] bytes = Corpus.joined(Corpus.pdf(), new byte[200_000], Corpus.pdf(), Corpus.text("the end"));
         Download download = publicAttachment(bytes);
         assertPart(download, "bytes=0-4", "bytes 0-4/", Arrays.copyOf(bytes, 5));
         assertPart(download, "bytes=-7", "bytes " + (bytes.length - 7) + "-", Corpus.text("the end"));

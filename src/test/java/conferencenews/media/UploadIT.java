@@ -296,6 +296,10 @@ class UploadIT {
         assertThat(visitor.upload("/admin/media/" + id + "/file", files("x.svg", Corpus.text("<svg/>")))
                         .text())
                 .contains("SVG drawings");
+        long other = upload(Corpus.jpeg(600, 400, 88));
+        assertThat(visitor.upload("/admin/media/" + id + "/file", files("x.jpg", Corpus.jpeg(600, 400, 88)))
+                        .text())
+                .contains("The library has exactly this file already: " + other + " – a-quay");
         assertThat(visitor.follow(visitor.upload("/admin/media/" + id + "/file", files("x.png", Corpus.png(640, 480))))
                         .text())
                 .contains("The file is replaced");

@@ -37,9 +37,7 @@ class RequestThreadsTests {
         threads.look();
         assertThat(begun.tryAcquire()).as("held up since one look only").isFalse();
 
-        threads.look();
-
-        expectBegun(2);
+        lookUntilBegun(2);
     }
 
     @Test
@@ -48,19 +46,34 @@ class RequestThreadsTests {
         wait(2);
         expectBegun(2);
         threads.execute(answered::countDown);
-        threads.look();
-        threads.look();
-        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        do {
+            threads.look();
+        } while (!answered.await(10, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    void nobodyStandsInForThoseThatAreAtWork() throws Exception {
+        for (int request = 0; request < 3; request++) {
+            threads.execute(() -> {
+                begun.release();
+                while (database.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
+        expectBegun(2);
+        for (int look = 0; look < 3; look++) {
+            threads.look();
+            assertThat(begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+        }
     }
 
     @Test
     void thereAreNeverMoreThanTheSettingAllows() throws Exception {
         wait(9);
-        for (int more : new int[] {2, 2, 1}) {
-            expectBegun(more);
-            threads.look();
-            threads.look();
-        }
+        expectBegun(2);
+        lookUntilBegun(3);
+        threads.look();
         threads.look();
         assertThat(threads.working()).isEqualTo(5);
         assertThat(begun.tryAcquire()).isFalse();
@@ -89,6 +102,13 @@ class RequestThreadsTests {
                     Thread.currentThread().interrupt();
                 }
             });
+        }
+    }
+
+    private void lookUntilBegun(int requests) throws InterruptedException {
+        for (int found = 0; found < requests; ) {
+            threads.look();
+            found += begun.tryAcquire(10, TimeUnit.MILLISECONDS) ? 1 : 0;
         }
     }
 

@@ -3,6 +3,7 @@ package conferencenews.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -106,7 +107,7 @@ class DatesTests {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/messages");
         messages.setDefaultEncoding("UTF-8");
-        TimeWords words = new TimeWords(messages, dates);
+        TimeWords words = new TimeWords(messages, dates, Clock.systemUTC());
         Instant now = Instant.parse("2024-11-19T22:00:00Z");
         Instant at = Instant.parse("2024-11-22T01:00:00Z");
         assertThat(words.sentence("time.public", at, now, Locale.ENGLISH))

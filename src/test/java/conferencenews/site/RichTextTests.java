@@ -114,7 +114,6 @@ class RichTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example$",
                 "//evil.example$",
                 "http:$",
                 "data:image/png;base64,AAAA",
@@ -137,6 +136,14 @@ class RichTextTests {
         RichText text = RichText.fromHtml("<figure><img src=\"" + src.replace("$", PICTURE)
                 + "\" alt=\"a\"><figcaption>Its caption</figcaption></figure>");
         assertThat(lines(text)).isEqualTo("<p>Its caption</p>");
+    }
+
+    @Test
+    void aPictureCopiedFromAPageOfThisSiteIsItsOwn() {
+        String absolute = "<img src=\"https://news.example.org" + PICTURE + "\">";
+        assertThat(RichText.fromHtml(absolute).html()).contains("src=\"" + PICTURE + "\"");
+        assertThat(RichText.foreignPictures(absolute + "<img><img src=\"https://evil.example/media/a.jpg\">"))
+                .containsExactly("", "https://evil.example/media/a.jpg");
     }
 
     @Test

@@ -9,6 +9,7 @@ import conferencenews.account.Actor;
 import conferencenews.account.NotAllowed;
 import conferencenews.account.Role;
 import conferencenews.article.Writing;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +46,26 @@ class TaxonomyIT {
         assertThat(visitor.get("/sections/left").text()).doesNotContain("A wandering report");
         assertThat(visitor.get("/sections/right").text()).contains("A wandering report");
         assertThat(visitor.get("/sections/wandering").text()).contains("A wandering report");
+    }
+
+    @Test
+    void theMenuFollowsTheSectionsTheLanguageAndTheReader() {
+        long parent = writing.section("menu-parent");
+        long child = writing.section("menu-child", parent);
+        for (String prefix : List.of("", "/zh", "")) {
+            String path = prefix + "/sections/menu-child";
+            assertThat(menu(path, "href")).contains(path).contains(prefix + "/archive");
+            assertThat(menu(path, "aria-current")).containsExactly(prefix + "/sections/menu-parent", path);
+            assertThat(menu(prefix + "/sections/menu-parent", "aria-current"))
+                    .containsExactly(prefix + "/sections/menu-parent");
+            assertThat(menu(prefix + "/archive", "aria-current")).containsExactly(prefix + "/archive");
+            assertThat(menu(prefix + "/", "aria-current")).isEmpty();
+            assertThat(menu(prefix + "/nowhere", "href")).contains(path);
+        }
+        sections.edit(Actor.SYSTEM, child, form("menu-moved", null));
+        assertThat(menu("/", "href")).contains("/sections/menu-moved").doesNotContain("/sections/menu-child");
+        assertThat(menu("/sections/menu-moved", "aria-current")).containsExactly("/sections/menu-moved");
+        assertThat(menu("/zh/", "href")).contains("/zh/sections/menu-moved");
     }
 
     @Test
@@ -151,6 +172,14 @@ class TaxonomyIT {
         assertThatThrownBy(() -> sections.add(publisher, form("not-yours", null)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> tags.add(contributor, TagForm.blank())).isInstanceOf(NotAllowed.class);
+    }
+
+    /** Where those links of the menu lead that have an attribute. */
+    private List<String> menu(String path, String attribute) {
+        return visitor.get(path)
+                .page()
+                .select(".masthead__panel a[" + attribute + "]")
+                .eachAttr("href");
     }
 
     private static SectionForm form(String slug, Long parent) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
@@ -152,6 +153,15 @@ class ViewVectorsIT {
         assertThat(reader.get(oldSlug).location()).isEqualTo(path);
         assertThat(reader.follow(reader.get(oldSlug)).status()).isEqualTo(200);
         assertCounted(1, 1);
+    }
+
+    @ParameterizedTest(name = "the whole article in {0}: views 0, unique 0")
+    @ValueSource(strings = {"/feed.atom", "/feed.rss", "/feed.json", "/sections/focus/feed.atom"})
+    void feeds(String feed) {
+        Answer answer = reader.get(feed);
+        assertThat(answer.body()).contains("article-" + article);
+        assertThat(answer.header("View-Counted")).isNull();
+        assertCounted(0, 0);
     }
 
     @ParameterizedTest(name = "{0}: {1}: views 0, class {2}")

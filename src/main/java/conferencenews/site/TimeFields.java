@@ -1,9 +1,5 @@
-package conferencenews.article;
+package conferencenews.site;
 
-import conferencenews.site.Dates;
-import conferencenews.site.NoSuchTime;
-import conferencenews.site.TimeWords;
-import conferencenews.site.TypedTime;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +15,7 @@ import org.springframework.validation.BindingResult;
  * time is meant where the clock shows none or two.
  */
 @Component
-class TimeFields {
+public class TimeFields {
 
     private final Dates dates;
     private final TimeWords words;
@@ -29,16 +25,17 @@ class TimeFields {
         this.words = words;
     }
 
-    Reading of(Model model, Instant now, Locale locale) {
+    public Reading of(Model model, Instant now, Locale locale) {
         return new Reading(model, now, locale);
     }
 
-    @Nullable
-    TypedTime typed(@Nullable Instant instant) {
+    /** A time of the clock as it stands in a form. */
+    public @Nullable TypedTime typed(@Nullable Instant instant) {
         return instant == null ? null : dates.typed(instant);
     }
 
-    final class Reading {
+    /** Of one form, for one page. */
+    public final class Reading {
 
         private final Instant now;
         private final Locale locale;
@@ -56,14 +53,13 @@ class TimeFields {
         }
 
         /** What the time of a field is for: the last part of the message key of its sentence. */
-        Reading says(String field, String kind) {
+        public Reading says(String field, String kind) {
             kinds.put(field, kind);
             return this;
         }
 
         /** Null if the field is empty, or its time is none and that is now among the problems. */
-        @Nullable
-        Instant read(String field, @Nullable TypedTime typed, BindingResult problems) {
+        public @Nullable Instant read(String field, @Nullable TypedTime typed, BindingResult problems) {
             if (typed == null) {
                 return null;
             }
@@ -72,14 +68,14 @@ class TimeFields {
                 show(field, instant);
                 return instant;
             } catch (NoSuchTime none) {
-                FormProblems.add(problems, field, none.messageKey());
+                problems.rejectValue(field, none.messageKey(), none.messageKey());
                 meant.put(field, none.meant());
                 return null;
             }
         }
 
         /** Says what a time means that stands in the form already. */
-        Reading show(String field, @Nullable Instant instant) {
+        public Reading show(String field, @Nullable Instant instant) {
             if (instant != null) {
                 String kind = instant.isAfter(now) ? kinds.getOrDefault(field, "then") : "past";
                 sentences.put(field, words.sentence("time." + kind, instant, now, locale));

@@ -1,4 +1,4 @@
-package conferencenews.desk;
+package conferencenews.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package conferencenews.desk;
+package conferencenews.site;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Writes rows as RFC 4180 has them, in which no spreadsheet finds a formula. */
-final class Csv {
+public final class Csv {
 
-    static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
+    public static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
 
     /** Without it Excel reads the file in the encoding of the computer's region, and Chinese headlines are lost. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -17,12 +17,13 @@ final class Csv {
 
     private final PrintWriter out;
 
-    Csv(PrintWriter out) {
+    public Csv(PrintWriter out) {
         this.out = out;
         out.print(BYTE_ORDER_MARK);
     }
 
-    void row(Object... cells) {
+    /** Numbers as they are, everything else as text. */
+    public void row(Object... cells) {
         out.print(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")));
         out.print("\r\n");
     }

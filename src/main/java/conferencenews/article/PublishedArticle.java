@@ -1,0 +1,32 @@
+package conferencenews.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with the content that its page shows.
+ *
+ * @param publicUntil when it stops being public
+ * @param updated the last substantive update; null if there was none
+ */
+record PublishedArticle(
+        long id,
+        String language,
+        long translationKey,
+        Instant publicUntil,
+        ArticleContent content,
+        Instant firstPublic,
+        @Nullable Instant updated) {
+
+    /** As it would be, were that content public. */
+    static PublishedArticle of(Article article, ArticleContent content, Instant firstPublic) {
+        return new PublishedArticle(
+                article.id(),
+                article.language(),
+                article.translationKey(),
+                article.publicUntil(),
+                content,
+                firstPublic,
+                null);
+    }
+}
