@@ -270,16 +270,15 @@ class RoutesIT {
     private void check(Who who, String route, long id, Expected expected, String about, List<String> wrong) {
         Answer answer = ask(visitors.get(who), route, id);
         boolean get = route.startsWith("GET ");
-        boolean right =
-                switch (expected) {
-                    case LOGIN -> get ? "/login".equals(answer.location()) : answer.status() == 403;
-                    case FORBIDDEN -> answer.status() == 403;
-                    case HIDDEN -> answer.status() == 404;
-                    case DONE ->
-                        get
-                                ? answer.status() == 200 || answer.status() == 302
-                                : Set.of(200, 204, 302, 400, 409, 422).contains(answer.status());
-                };
+        boolean right = switch (expected) {
+            case LOGIN -> get ? "/login".equals(answer.location()) : answer.status() == 403;
+            case FORBIDDEN -> answer.status() == 403;
+            case HIDDEN -> answer.status() == 404;
+            case DONE ->
+                get
+                        ? answer.status() == 200 || answer.status() == 302
+                        : Set.of(200, 204, 302, 400, 409, 422).contains(answer.status());
+        };
         if (!right) {
             wrong.add(who + " " + route + " " + about + ": " + answer.status() + " instead of " + expected);
         }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Order(15)
 class HouseStyleItem implements ChecklistItem {
 
-    private final StyleDesk style;
+    private final StyleCheck style;
     private final Articles articles;
 
-    HouseStyleItem(StyleDesk style, Articles articles) {
+    HouseStyleItem(StyleCheck style, Articles articles) {
         this.style = style;
         this.articles = articles;
     }
