@@ -167,6 +167,10 @@ class Article {
         return submittedAt == null ? ArticleState.DRAFT : ArticleState.IN_REVIEW;
     }
 
+    boolean isStored() {
+        return id != null;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");
@@ -227,6 +231,10 @@ class Article {
     /** Where the newest revision puts it. */
     long section() {
         return sectionId;
+    }
+
+    boolean isTrashed() {
+        return trashedAt != null;
     }
 
     Instant editedAt() {

@@ -2,12 +2,8 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.article.WritingDesk.PageKeys;
-import conferencenews.site.Page;
-import conferencenews.site.PageNotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,13 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One article in the editor: its form, its revisions, its preview. */
+/** One article in the editor: its form. */
 @Controller
 @RequestMapping("/admin/articles/{id:\\d{1,18}}")
 class ArticleAdminController {
 
     private final EditorPages pages;
-    private final ArticlePages articlePages;
     private final Newsroom newsroom;
     private final ScheduleOnSave schedule;
     private final WritingDesk writing;
@@ -38,11 +33,9 @@ class ArticleAdminController {
     private final EditLocks locks;
     private final CreditLines creditLines;
     private final StyleCheck styleCheck;
-    private final Clock clock;
 
     ArticleAdminController(
             EditorPages pages,
-            ArticlePages articlePages,
             Newsroom newsroom,
             ScheduleOnSave schedule,
             WritingDesk writing,
@@ -50,10 +43,8 @@ class ArticleAdminController {
             ArticleForms forms,
             EditLocks locks,
             CreditLines creditLines,
-            StyleCheck styleCheck,
-            Clock clock) {
+            StyleCheck styleCheck) {
         this.pages = pages;
-        this.articlePages = articlePages;
         this.newsroom = newsroom;
         this.schedule = schedule;
         this.writing = writing;
@@ -62,7 +53,6 @@ class ArticleAdminController {
         this.locks = locks;
         this.creditLines = creditLines;
         this.styleCheck = styleCheck;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -150,52 +140,11 @@ class ArticleAdminController {
         return new ModelAndView("admin/article/edit", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @GetMapping("/revisions")
-    String history(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("version", pages.anyArticle(actor, id).version());
-        model.addAttribute("history", pages.history(actor, id));
-        return "admin/article/history";
-    }
-
-    @PostMapping("/revisions/{number}/restoration")
-    String restore(
-            Actor actor,
-            @PathVariable long id,
-            @PathVariable int number,
-            @RequestParam int version,
-            RedirectAttributes flash) {
-        int restored = newsroom.restore(actor, id, number, version);
-        flash.addFlashAttribute("message", "admin.message.restored");
-        flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number), String.valueOf(restored)});
-        return "redirect:/admin/articles/" + id;
-    }
-
     /** A new draft like this one. */
     @PostMapping("/copy")
     String duplicate(Actor actor, @PathVariable long id, RedirectAttributes flash) {
         long copy = newsroom.duplicate(actor, id);
         flash.addFlashAttribute("message", "admin.message.duplicated");
         return "redirect:/admin/articles/" + copy;
-    }
-
-    /** The public page with a revision that need not be public, for nobody but editors. */
-    @GetMapping("/preview")
-    String preview(
-            Actor actor,
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable Integer revision,
-            HttpServletResponse response,
-            Model model) {
-        Article article = pages.anyArticle(actor, id);
-        int number = revision == null ? article.latestRevision() : revision;
-        ArticlePage page = articlePages.preview(id, number, clock.instant()).orElseThrow(PageNotFound::new);
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("article", page);
-        model.addAttribute("preview", true);
-        model.addAttribute("previewNumber", number);
-        model.addAttribute("editPath", "/admin/articles/" + id);
-        model.addAttribute("page", Page.at(page.path()).type("article").notIndexed());
-        return "article/article";
     }
 }

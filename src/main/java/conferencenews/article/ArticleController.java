@@ -2,7 +2,6 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.site.Page;
-import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.viewcount.CountedPage;
 import conferencenews.viewcount.ViewNumber;
@@ -29,8 +28,7 @@ class ArticleController {
 
     private final ArticlePages pages;
     private final EditorPages editorPages;
-    private final Publications publications;
-    private final Withdrawals withdrawals;
+    private final MissingArticles missing;
     private final ArticleMetadata metadata;
     private final ArticleCards cards;
     private final Site site;
@@ -39,16 +37,14 @@ class ArticleController {
     ArticleController(
             ArticlePages pages,
             EditorPages editorPages,
-            Publications publications,
-            Withdrawals withdrawals,
+            MissingArticles missing,
             ArticleMetadata metadata,
             ArticleCards cards,
             Site site,
             Clock clock) {
         this.pages = pages;
         this.editorPages = editorPages;
-        this.publications = publications;
-        this.withdrawals = withdrawals;
+        this.missing = missing;
         this.metadata = metadata;
         this.cards = cards;
         this.site = site;
@@ -63,7 +59,7 @@ class ArticleController {
             HttpServletRequest request,
             Model model) {
         Instant now = clock.instant();
-        ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing(id, now));
+        ArticlePage article = pages.visible(id, now).orElseThrow(() -> missing.answer(id, now));
         if (!canonical(request.getRequestURI()).equals(article.path())) {
             return permanently(article.path());
         }
@@ -77,26 +73,6 @@ class ArticleController {
         model.addAttribute("page", page(article));
         model.addAttribute("editPath", editorPages.editPath(actor, id));
         return "article/article";
-    }
-
-    /** Never public: nobody is told that it exists. Once public: its title, and why it is gone. */
-    private RuntimeException missing(long id, Instant now) {
-        return publications
-                .lastOver(id, now)
-                .<RuntimeException>map(last -> new ArticleGone(
-                        last.revision().headline(), last.interval().until(), reason(last)))
-                .orElseGet(PageNotFound::new);
-    }
-
-    private String reason(Publication last) {
-        if (last.endedBy() != Publication.End.WITHDRAWAL) {
-            return "";
-        }
-        return withdrawals
-                .findFirstByArticleIdOrderByWithdrawnAtDescIdDesc(
-                        last.revision().articleId())
-                .map(Withdrawal::reason)
-                .orElse("");
     }
 
     private Page page(ArticlePage article) {

@@ -140,7 +140,7 @@ record ArticleForm(
                 content.seoTitle(),
                 content.seoDescription(),
                 "",
-                true,
+                article.firstPublic() == null,
                 "",
                 content.images(Place.LEAD).stream()
                         .findFirst()

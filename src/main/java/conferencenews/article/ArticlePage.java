@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param translations the paths of the other language versions that are public
  * @param lead the lead image with the texts of this article; null if it has none or the rights have ended
  * @param gallery without those whose rights have ended
+ * @param updates what readers are told of the last updates, the newest first
  */
 public record ArticlePage(
         long id,
@@ -47,7 +48,8 @@ public record ArticlePage(
         String seoDescription,
         @Nullable Picture lead,
         List<Picture> gallery,
-        List<Download> downloads) {
+        List<Download> downloads,
+        List<UpdateNote> updates) {
 
     private static final int DESCRIPTION_LENGTH = 160;
 

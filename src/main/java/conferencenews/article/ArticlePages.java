@@ -5,6 +5,7 @@ import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ArticlePages {
 
+    /** How many updates stand with the article; the others are one link away. */
+    private static final int NOTES = 3;
+
     private final PublishedRows published;
     private final Revisions revisions;
     private final Articles articles;
     private final Illustrations illustrations;
     private final Neighbourhood neighbourhood;
+    private final PublicNotes notes;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
 
@@ -27,6 +32,7 @@ class ArticlePages {
             Articles articles,
             Illustrations illustrations,
             Neighbourhood neighbourhood,
+            PublicNotes notes,
             Taxonomy taxonomy,
             Permalinks permalinks) {
         this.published = published;
@@ -34,33 +40,61 @@ class ArticlePages {
         this.articles = articles;
         this.illustrations = illustrations;
         this.neighbourhood = neighbourhood;
+        this.notes = notes;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
     }
 
     /** The page as every reader sees it at that instant. */
     Optional<ArticlePage> visible(long id, Instant now) {
-        return published.visible(id, now).map(article -> page(article, now));
+        return published.visible(id, now).map(article -> {
+            List<UpdateNote> updates = article.updated() == null ? List.of() : notes.shown(id, now, NOTES);
+            return page(article, article.content().slug(), updates, now, UnaryOperator.identity());
+        });
+    }
+
+    /** The article as it was in a version that was public once; it has the address of the present one. */
+    ArticlePage former(Publication publication, Publication current, Instant now) {
+        PublishedArticle article =
+                PublishedArticle.of(publication, publication.revision().content());
+        return page(article, current.revision().slug(), List.of(), now, UnaryOperator.identity());
     }
 
     /** The page as it would be if that revision were public now. */
     Optional<ArticlePage> preview(long id, int number, Instant now) {
         return revisions
                 .find(id, number)
-                .flatMap(revision -> articles.findById(id).map(article -> {
-                    Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
-                    return page(PublishedArticle.of(article, revision.content(), firstPublic), now);
-                }));
+                .flatMap(revision -> articles.findById(id).map(article -> preview(article, revision.content(), now)));
     }
 
-    private ArticlePage page(PublishedArticle article, Instant now) {
+    /** The page as it would be if that were what the article says; nothing of it needs to be stored. */
+    ArticlePage preview(Article article, ArticleContent content, Instant now) {
+        return shared(article, content, now, UnaryOperator.identity());
+    }
+
+    /**
+     * The preview for somebody who finds its files at other addresses.
+     *
+     * @param address where a file is, by its usual path
+     */
+    ArticlePage shared(Article article, ArticleContent content, Instant now, UnaryOperator<String> address) {
+        Instant firstPublic = article.firstPublic() == null ? now : article.firstPublic();
+        return page(PublishedArticle.of(article, content, firstPublic), content.slug(), List.of(), now, address);
+    }
+
+    private ArticlePage page(
+            PublishedArticle article,
+            String slug,
+            List<UpdateNote> updates,
+            Instant now,
+            UnaryOperator<String> address) {
         ArticleContent content = article.content();
-        Illustrations.Shown shown = illustrations.of(content, now);
+        Illustrations.Shown shown = illustrations.of(content, now, address);
         List<TagLink> tags = taxonomy.tags(content.tags());
         Surroundings around = neighbourhood.of(article, tags, now);
         return new ArticlePage(
                 article.id(),
-                permalinks.path(article.language(), article.id(), content.slug()),
+                permalinks.path(article.language(), article.id(), slug),
                 article.language(),
                 content.kind(),
                 content.headline(),
@@ -83,6 +117,7 @@ class ArticlePages {
                 content.seoDescription(),
                 shown.lead(),
                 shown.gallery(),
-                shown.downloads());
+                shown.downloads(),
+                updates);
     }
 }

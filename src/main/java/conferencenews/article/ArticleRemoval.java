@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleRemoval {
 
     private static final List<String> STATEMENTS = List.of(
+            "delete from share_link where article_id in (:ids)",
+            "delete from suppression where revision_id in (select id from revision where article_id in (:ids))",
             "delete from edit_lock where article_id in (:ids)",
             "delete from edit_presence where article_id in (:ids)",
             "delete from working_copy where article_id in (:ids)",

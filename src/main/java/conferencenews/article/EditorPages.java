@@ -156,33 +156,6 @@ class EditorPages {
                 texts.differences(mine, theirs, base, locale));
     }
 
-    List<HistoryEntry> history(Actor actor, long id) {
-        anyArticle(actor, id);
-        List<Revision> all = revisions.findAllByArticleIdOrderByNumberDesc(id);
-        List<Publication> published = publications.of(id);
-        Map<Long, String> names = editors.of(all.stream().map(Revision::savedBy).toList());
-        return all.stream().map(revision -> entry(revision, published, names)).toList();
-    }
-
-    private static HistoryEntry entry(Revision revision, List<Publication> published, Map<Long, String> names) {
-        Optional<Publication> last = published.stream()
-                .filter(publication -> publication.revision().number() == revision.number())
-                .reduce((earlier, later) -> later);
-        RevisionRemarks remarks = revision.remarks();
-        return new HistoryEntry(
-                revision.number(),
-                revision.savedAt(),
-                EditorNames.name(names, revision.savedBy()),
-                remarks.note(),
-                remarks.substantive(),
-                remarks.publicNote(),
-                last.map(publication -> publication.interval().from()).orElse(null),
-                last.map(publication -> publication.interval().until())
-                        .filter(until -> until.isBefore(PublicInterval.OPEN_END))
-                        .orElse(null),
-                last.map(publication -> publication.endedBy().key()).orElse(""));
-    }
-
     private ArticleStatus status(Article article, List<Publication> published, Instant now) {
         Optional<Publication> current = published.stream()
                 .filter(publication -> publication.interval().holds(now))

@@ -9,10 +9,13 @@ import conferencenews.media.Pictures;
 import conferencenews.site.RichText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,19 @@ class Illustrations {
         return undescribed.isEmpty() ? "" : named(undescribed);
     }
 
+    /** The names of the pictures and files that readers would not get: not in the library, or their rights have ended. */
+    List<String> lacking(ArticleContent content, Instant now) {
+        Set<Long> images =
+                content.images().stream().map(ImageUse::image).collect(Collectors.toCollection(TreeSet::new));
+        images.removeAll(pictures.of(images, now).keySet());
+        Set<Long> files = new TreeSet<>(content.attachments());
+        files.removeAll(attachments.of(files).keySet());
+        return Stream.concat(
+                        images.stream().map(LibraryNumber.printed(LibraryNumber.labels(names.images(images)))),
+                        files.stream().map(LibraryNumber.printed(LibraryNumber.labels(names.attachments(files)))))
+                .toList();
+    }
+
     /** @throws Refused that names the images whose rights will have ended at that instant */
     void requireRights(ArticleContent content, Instant at) {
         String ended = withoutRights(content, at);
@@ -97,17 +113,28 @@ class Illustrations {
         return of(List.of(content), now).get(0);
     }
 
+    /** The same for somebody who finds the files elsewhere: by their usual path. */
+    Shown of(ArticleContent content, Instant now, UnaryOperator<String> address) {
+        return of(List.of(content), now, address).get(0);
+    }
+
     /** The same for many, in their order, by one question for the pictures and one for the files. */
     List<Shown> of(List<ArticleContent> contents, Instant now) {
-        Map<Long, Picture> shown = pictures.of(
+        return of(contents, now, UnaryOperator.identity());
+    }
+
+    private List<Shown> of(List<ArticleContent> contents, Instant now, UnaryOperator<String> address) {
+        Map<Long, Picture> shown = new HashMap<>(pictures.of(
                 contents.stream()
                         .flatMap(content -> content.images().stream())
                         .map(ImageUse::image)
                         .collect(Collectors.toSet()),
-                now);
-        Map<Long, Download> downloads = attachments.of(contents.stream()
+                now));
+        shown.replaceAll((id, picture) -> picture.at(address));
+        Map<Long, Download> downloads = new HashMap<>(attachments.of(contents.stream()
                 .flatMap(content -> content.attachments().stream())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet())));
+        downloads.replaceAll((id, download) -> download.at(address));
         return contents.stream()
                 .map(content -> shown(content, shown, downloads))
                 .toList();

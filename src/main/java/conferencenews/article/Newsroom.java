@@ -6,7 +6,6 @@ import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.RichText;
 import conferencenews.site.Site;
-import conferencenews.site.Slug;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,14 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Newsroom {
 
-    /** The slug of a headline without letters or digits: an address is never empty. */
-    private static final String NAMELESS = "article";
-
     private final Articles articles;
     private final Revisions revisions;
     private final Publications publications;
     private final Illustrations illustrations;
     private final ReviewRules reviews;
+    private final Suppressions suppressions;
+    private final PublicNotes notes;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Site site;
@@ -41,6 +39,8 @@ public class Newsroom {
             Publications publications,
             Illustrations illustrations,
             ReviewRules reviews,
+            Suppressions suppressions,
+            PublicNotes notes,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Site site,
@@ -50,6 +50,8 @@ public class Newsroom {
         this.publications = publications;
         this.illustrations = illustrations;
         this.reviews = reviews;
+        this.suppressions = suppressions;
+        this.notes = notes;
         this.taxonomy = taxonomy;
         this.events = events;
         this.site = site;
@@ -89,6 +91,7 @@ public class Newsroom {
      *
      * @param base the number of the revision the editor started from
      * @throws Conflict if somebody saved a newer one
+     * @throws Refused if readers are to see an update and nothing tells them what changed
      * @return the new revision's number
      */
     public int save(Actor actor, long id, int base, ArticleContent content, RevisionRemarks remarks) {
@@ -99,8 +102,11 @@ public class Newsroom {
         if (content.section() != article.section()) {
             ArticleRights.requireReach(actor, content.section());
         }
+        Instant now = clock.instant();
         Revision former = revision(id, base);
-        save(article, content, former.body(), remarks, actor, clock.instant());
+        RevisionRemarks said = notes.carried(article, former, remarks, now);
+        notes.requireAtSave(article, said, now);
+        save(article, content, former.body(), said, actor, now);
         events.publishEvent(ArticleEvent.by(actor, "revision-saved", article, "#" + article.latestRevision()));
         return article.latestRevision();
     }
@@ -115,20 +121,33 @@ public class Newsroom {
         Article original = locked(actor, id, ArticleRight.SEE);
         ArticleContent content =
                 revision(id, original.latestRevision()).content().withSlug("");
-        return create(actor, original.language(), null, content, RevisionRemarks.noted("⧉ " + id));
+        return create(actor, original.language(), null, content, RevisionRemarks.NONE.marked("⧉ " + id));
     }
 
-    /** Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle. */
+    /** {@link #restore(Actor, long, int, int, RevisionRemarks)} as a minor change that nothing is said about. */
     public int restore(Actor actor, long id, int number, int version) {
+        return restore(actor, id, number, version, RevisionRemarks.NONE);
+    }
+
+    /**
+     * Makes a new revision of an old one: everything but the slug, else cached redirects would run in a circle.
+     *
+     * @throws Refused if that version was suppressed, or what it refers to is no longer there
+     */
+    public int restore(Actor actor, long id, int number, int version, RevisionRemarks remarks) {
         Article article = editable(actor, id);
         article.requireVersion(version);
         Revision old = revision(id, number);
         if (!actor.reaches(old.section()) && old.section() != article.section()) {
             throw NotAllowed.in(old.section(), Role.EDITOR);
         }
+        suppressions.requireNone(old);
+        requireKnown(old.content());
+        Instant now = clock.instant();
+        notes.requireAtSave(article, remarks, now);
         Revision latest = revision(id, article.latestRevision());
         ArticleContent content = old.content().withSlug(latest.slug());
-        revise(article, content, RevisionRemarks.noted("↺ #" + number), actor, clock.instant());
+        revise(article, content, remarks.marked("↺ #" + number), actor, now);
         events.publishEvent(
                 ArticleEvent.by(actor, "revision-restored", article, "#" + number + " → #" + article.latestRevision()));
         return article.latestRevision();
@@ -232,24 +251,9 @@ public class Newsroom {
         }
     }
 
-    /** The slug follows the headline until the first publication, then never by itself. */
     private String slug(Article article, ArticleContent content) {
-        String wanted = Slug.of(content.slug());
-        if (article.latestRevision() > 0) {
-            Revision former = revision(article.id(), article.latestRevision());
-            boolean untouched = wanted.isEmpty() || wanted.equals(former.slug());
-            boolean followed = former.slug().equals(named(former.headline()));
-            if (untouched && (hasBeenPublic(article) || !followed && !wanted.isEmpty())) {
-                return former.slug();
-            }
-            return untouched ? named(content.headline()) : wanted;
-        }
-        return wanted.isEmpty() ? named(content.headline()) : wanted;
-    }
-
-    private static String named(String headline) {
-        String slug = Slug.of(headline);
-        return slug.isEmpty() ? NAMELESS : slug;
+        Revision former = article.latestRevision() == 0 ? null : revision(article.id(), article.latestRevision());
+        return ArticleSlug.of(content, former, hasBeenPublic(article));
     }
 
     private boolean hasBeenPublic(Article article) {

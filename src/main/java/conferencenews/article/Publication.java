@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A revision of an article is (was, will be) public in an interval. */
@@ -21,12 +20,7 @@ class Publication {
         OPEN,
         SUPERSEDED,
         EXPIRY,
-        WITHDRAWAL;
-
-        /** The message key of its name. */
-        String key() {
-            return "article.end." + name().toLowerCase(Locale.ROOT);
-        }
+        WITHDRAWAL
     }
 
     @Id

@@ -4,11 +4,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Publications extends Repository<Publication, Long> {
+
+    /** The publication {@code f} of the revision {@code r} has begun, and its article is public. */
+    String SHOWN_VERSION =
+            " f.interval.from <= :now and not exists (select s from Suppression s where s.revision = r.id)"
+                    + " and exists (select p from Publication p where p.article = f.article and" + Visible.PUBLICATION
+                    + ")";
 
     Publication save(Publication publication);
 
@@ -54,13 +62,41 @@ interface Publications extends Repository<Publication, Long> {
             + " order by p.interval.until limit 1")
     Optional<Instant> nextEnd(Instant now, Instant openEnd);
 
-    @Query("select count(p) > 0 from Publication p join p.revision r join r.images i where i.image = :image and"
-            + Visible.PUBLICATION)
+    @Query("select count(p) > 0 from Publication p where p.article.id = :article and" + Visible.PUBLICATION)
+    boolean isPublic(long article, Instant now);
+
+    /** In what is public, or in a former version of it that readers may still look at. */
+    @Query("select count(f) > 0 from Publication f join f.revision r join r.images i where i.image = :image and"
+            + SHOWN_VERSION)
     boolean isShowing(long image, Instant now);
 
-    @Query("select count(p) > 0 from Publication p join p.revision r join r.attachments a where a = :attachment and"
-            + Visible.PUBLICATION)
+    @Query("select count(f) > 0 from Publication f join f.revision r join r.attachments a where a = :attachment and"
+            + SHOWN_VERSION)
     boolean isOffering(long attachment, Instant now);
+
+    /** What has been public of an article, the newest first. */
+    @Query("""
+            select p from Publication p join fetch p.revision
+            where p.article.id = :article and p.interval.from <= :now order by p.interval.from desc""")
+    Slice<Publication> versions(long article, Instant now, Pageable page);
+
+    /** The last time that a version was public, or is. */
+    @Query("""
+            select p from Publication p join fetch p.article join fetch p.revision r
+            where p.article.id = :article and r.number = :number and p.interval.from <= :now
+            order by p.interval.from desc limit 1""")
+    Optional<Publication> version(long article, int number, Instant now);
+
+    @Query("""
+            select p from Publication p join fetch p.revision r
+            where p.article.id = :article and r.number >= :first and r.number <= :last order by p.interval.from""")
+    List<Publication> ofRevisions(long article, int first, int last);
+
+    @Query("select count(p) > 0 from Publication p where p.revision = :revision and p.interval.from <= :now")
+    boolean hasBegun(Revision revision, Instant now);
+
+    @Query("select count(p) > 0 from Publication p where p.revision = :revision and p.interval.until > :now")
+    boolean isPublicOrPlanned(Revision revision, Instant now);
 
     @Query("select p.article from Publication p where p.article.id in :articles and" + Visible.PUBLICATION)
     List<Article> visibleArticles(Collection<Long> articles, Instant now);

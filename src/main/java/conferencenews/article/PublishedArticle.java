@@ -18,15 +18,28 @@ record PublishedArticle(
         Instant firstPublic,
         @Nullable Instant updated) {
 
-    /** As it would be, were that content public. */
+    /** As it would be, were that content public; its id is 0 if it is still to be stored. */
     static PublishedArticle of(Article article, ArticleContent content, Instant firstPublic) {
         return new PublishedArticle(
-                article.id(),
+                article.isStored() ? article.id() : 0,
                 article.language(),
                 article.translationKey(),
                 article.publicUntil(),
                 content,
                 firstPublic,
                 null);
+    }
+
+    /** As it was, or is, in that publication. */
+    static PublishedArticle of(Publication publication, ArticleContent content) {
+        Article article = publication.article();
+        return new PublishedArticle(
+                article.id(),
+                article.language(),
+                article.translationKey(),
+                article.publicUntil(),
+                content,
+                publication.firstPublic(),
+                publication.updated());
     }
 }

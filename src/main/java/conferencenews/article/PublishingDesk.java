@@ -23,6 +23,7 @@ public class PublishingDesk {
     private final Articles articles;
     private final ReadyRevisions revisions;
     private final Withdrawals withdrawals;
+    private final PublicNotes notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class PublishingDesk {
             Articles articles,
             ReadyRevisions revisions,
             Withdrawals withdrawals,
+            PublicNotes notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.newsroom = newsroom;
@@ -39,6 +41,7 @@ public class PublishingDesk {
         this.articles = articles;
         this.revisions = revisions;
         this.withdrawals = withdrawals;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ public class PublishingDesk {
         revisions.requireReady(actor, article, revision, now, override);
         requireAllowedAt(article, now);
         requireFirst(timeline, printedDate, now);
+        notes.requireAtPublication(timeline, revision, now);
         boolean backwards = timeline.goesBackwards();
         timeline.publish(new Planned(revision, now, actor.id(), now));
         if (timeline.goesBackwards() && !backwards) {
@@ -141,6 +145,7 @@ public class PublishingDesk {
         if (timeline.plannedAt(at).isPresent()) {
             throw new Refused("at", "article.schedule.taken");
         }
+        notes.requireAtPublication(timeline, revision, at);
         boolean backwards = timeline.goesBackwards();
         timeline.schedule(new Planned(revision, at, actor.id(), now));
         if (timeline.goesBackwards() && !backwards && !evenIfOlder) {

@@ -13,6 +13,7 @@ class ReadyRevisions {
     private final Revisions revisions;
     private final Checklist checklist;
     private final Illustrations illustrations;
+    private final Suppressions suppressions;
     private final ApplicationEventPublisher events;
 
     ReadyRevisions(
@@ -20,6 +21,7 @@ class ReadyRevisions {
         this.revisions = revisions;
         this.checklist = checklist;
         this.illustrations = illustrations;
+        this.suppressions = suppressions;
         this.events = events;
     }
 
@@ -36,6 +38,7 @@ class ReadyRevisions {
      * @throws Refused if something is missing, and no reason helps or none is given, or rights to a picture have ended
      */
     void requireReady(Actor actor, Article article, Revision revision, Instant at, String override) {
+        suppressions.requireNone(revision);
         illustrations.requireRights(revision.content(), at);
         String without = checklist.require(revision, override);
         if (!without.isEmpty()) {

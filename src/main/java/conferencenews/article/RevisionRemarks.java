@@ -9,9 +9,10 @@ package conferencenews.article;
  */
 public record RevisionRemarks(boolean substantive, String publicNote, String note) {
 
-    public static final RevisionRemarks NONE = new RevisionRemarks(true, "", "");
+    public static final RevisionRemarks NONE = new RevisionRemarks(false, "", "");
 
-    static RevisionRemarks noted(String note) {
-        return new RevisionRemarks(true, "", note);
+    /** The same with a mark for colleagues before their note. */
+    RevisionRemarks marked(String mark) {
+        return new RevisionRemarks(substantive, publicNote, note.isEmpty() ? mark : mark + " – " + note);
     }
 }

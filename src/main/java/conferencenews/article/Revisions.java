@@ -16,7 +16,7 @@ interface Revisions extends Repository<Revision, Long> {
     @Query("select r from Revision r join fetch r.bodies where r.articleId = :article and r.number = :number")
     Optional<Revision> find(long article, int number);
 
-    List<Revision> findAllByArticleIdOrderByNumberDesc(long article);
+    List<Revision> findAllByArticleIdAndNumberBetweenOrderByNumberDesc(long article, int first, int last);
 
     @Query("""
             select count(r) > 0 from Revision r

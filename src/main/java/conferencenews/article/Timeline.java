@@ -108,6 +108,17 @@ class Timeline {
         end = WITHDRAWAL;
     }
 
+    /** The number of the version that is public, or planned to be, before that instant; 0 if none is. */
+    int numberBefore(Instant at) {
+        return planned().stream()
+                .filter(each -> each.from().isBefore(at))
+                .reduce((earlier, later) -> later)
+                .map(Planned::revision)
+                .or(() -> Optional.ofNullable(current).map(Publication::revision))
+                .map(Revision::number)
+                .orElse(0);
+    }
+
     /** Whether a planned text is older than the one it replaces. */
     boolean goesBackwards() {
         int number = current == null ? 0 : current.revision().number();

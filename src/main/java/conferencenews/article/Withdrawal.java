@@ -36,6 +36,15 @@ class Withdrawal {
         return reason;
     }
 
+    String note() {
+        return note;
+    }
+
+    @Nullable
+    Long withdrawnBy() {
+        return withdrawnBy;
+    }
+
     Instant withdrawnAt() {
         return withdrawnAt;
     }

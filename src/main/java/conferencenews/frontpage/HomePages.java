@@ -42,6 +42,11 @@ class HomePages {
     }
 
     HomePage at(String language, Instant now) {
+        return at(language, now, now);
+    }
+
+    /** @param readAt the instant for what is read most: nobody knows what will be */
+    HomePage at(String language, Instant now, Instant readAt) {
         List<ArticleSummary> top = top(language, now);
         Set<Long> shown = top.stream().map(ArticleSummary::id).collect(Collectors.toSet());
         List<SectionBlock> blocks = blocks(language, now, shown);
@@ -49,7 +54,7 @@ class HomePages {
                 top.isEmpty() ? null : lists.introduced(top.get(0), now),
                 top.stream().skip(1).toList(),
                 blocks,
-                mostRead.ofSite(language, now),
+                mostRead.ofSite(language, readAt),
                 archive.latestMonths(language, now, MONTHS));
     }
 

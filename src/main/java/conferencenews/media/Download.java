@@ -1,6 +1,7 @@
 package conferencenews.media;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * An attachment as templates offer it.
@@ -11,6 +12,11 @@ import java.util.Locale;
  * @param language the BCP 47 tag of what is written in it; empty if nobody has said
  */
 public record Download(long id, String path, String title, String name, String type, long bytes, String language) {
+
+    /** The same at another address. */
+    public Download at(UnaryOperator<String> address) {
+        return new Download(id, address.apply(path), title, name, type, bytes, language);
+    }
 
     /** What it is called by its kind: {@code PDF}, {@code DOCX}. */
     public String kind() {

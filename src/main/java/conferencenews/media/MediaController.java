@@ -33,7 +33,7 @@ class MediaController {
         if (actor == null) {
             sender.sendPublic(file, request, response);
         } else {
-            sender.sendToStaff(file, request, response);
+            sender.sendPrivately(file, request, response);
         }
     }
 }

@@ -45,7 +45,7 @@ class MediaSender {
         }
     }
 
-    void sendToStaff(MediaFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void sendPrivately(MediaFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(file, PRIVATE, request, response);
     }
 

@@ -1,8 +1,10 @@
 package conferencenews.media;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,18 @@ public record Picture(
                 width,
                 height,
                 files);
+    }
+
+    /** The same with its files at other addresses. */
+    public Picture at(UnaryOperator<String> address) {
+        Map<Crop, List<PictureFile>> moved = new EnumMap<>(Crop.class);
+        files.forEach((crop, renditions) -> moved.put(
+                crop,
+                renditions.stream()
+                        .map(file ->
+                                new PictureFile(address.apply(file.path()), file.type(), file.width(), file.height()))
+                        .toList()));
+        return new Picture(id, alt, decorative, caption, credit, width, height, moved);
     }
 
     /** Whether it has an alt text or needs none. */

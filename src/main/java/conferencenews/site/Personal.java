@@ -4,11 +4,12 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** What makes an answer one person's own: an address behind the login, a question, or a session. */
+/** What makes an answer one person's own: an address behind the login or given to one, a question, or a session. */
 public final class Personal {
 
     /** The beginnings of such addresses, behind the language's prefix. */
-    public static final List<String> PATHS = List.of("/admin", "/login", "/logout", "/setup", "/actuator", "/search");
+    public static final List<String> PATHS =
+            List.of("/admin", "/login", "/logout", "/setup", "/actuator", "/search", "/shared/");
 
     /** Spring Session's name of it. */
     private static final String SESSION_COOKIE = "SESSION";

@@ -70,6 +70,9 @@ class StructuredData implements ArticleMetadata {
         if (article.updated() != null) {
             node.put("dateModified", dates.iso(article.updated()));
         }
+        if (!article.updates().isEmpty()) {
+            node.put("correction", corrections(article));
+        }
         node.put("author", authors(article));
         node.put("publisher", Map.of("@type", "Organization", "name", site.name(), "url", site.absolute("/")));
         SectionNode section = article.section();
@@ -104,6 +107,18 @@ class StructuredData implements ArticleMetadata {
         counter.put("interactionType", Map.of("@type", "ViewAction"));
         counter.put("userInteractionCount", new RawValue(views));
         return counter;
+    }
+
+    private List<Map<String, String>> corrections(ArticlePage article) {
+        return article.updates().stream()
+                .map(update -> Map.of(
+                        "@type",
+                        "CorrectionComment",
+                        "text",
+                        update.text(),
+                        "datePublished",
+                        dates.iso(update.since())))
+                .toList();
     }
 
     private List<Map<String, String>> authors(ArticlePage article) {

@@ -34,6 +34,9 @@ class ArticleMediaIT {
     Writing writing;
 
     @Autowired
+    SuppressionDesk suppressions;
+
+    @Autowired
     TestMedia media;
 
     @Autowired
@@ -200,7 +203,7 @@ class ArticleMediaIT {
     }
 
     @Test
-    void aFileIsPublicExactlyWhileARevisionThatShowsItIs() {
+    void aFileIsPublicExactlyWhileAnArticleIsThatShowsOrShowedIt() {
         long lead = media.image("Lead");
         long inBody = media.image("In the body");
         long file = media.document("Programme");
@@ -216,9 +219,28 @@ class ArticleMediaIT {
         int second = writing.revise(id, 1, "Without pictures");
         assertThat(arePublic(clock.instant(), lead, inBody, file)).containsExactly(true, true, true);
         writing.publish(id, second);
+        assertThat(arePublic(clock.instant(), lead, inBody, file))
+                .as("in a former version that readers may look at")
+                .containsExactly(true, true, true);
+        clock.advance(Duration.ofHours(1));
+        writing.withdraw(id, "a mistake");
         assertThat(arePublic(clock.instant(), lead, inBody, file)).containsExactly(false, false, false);
         assertThat(arePublic(clock.instant().minusMillis(1), lead, inBody, file))
                 .containsExactly(true, true, true);
+    }
+
+    @Test
+    void whatOnlyASuppressedVersionShowedIsPublicNoMore() {
+        long lead = media.image("Only there");
+        long file = media.document("Only there");
+        long id = writing.published(content("With a picture")
+                .withImages(List.of(ImageUse.of(Place.LEAD, lead)))
+                .withAttachments(List.of(file)));
+        clock.advance(Duration.ofHours(1));
+        writing.publish(id, writing.revise(id, 1, "Without one"));
+        assertThat(arePublic(clock.instant(), lead, lead, file)).containsExactly(true, true, true);
+        suppressions.suppress(Actor.SYSTEM, id, writing.version(id), 1, "privacy");
+        assertThat(arePublic(clock.instant(), lead, lead, file)).containsExactly(false, false, false);
     }
 
     @Test

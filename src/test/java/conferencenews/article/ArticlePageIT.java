@@ -59,7 +59,7 @@ class ArticlePageIT {
     void machinesReadWhatPeopleSee() {
         long id = aFullReport("en", null);
         clock.advance(Duration.ofDays(3));
-        newsroom.save(Actor.SYSTEM, id, 1, report(), RevisionRemarks.NONE);
+        writing.revise(id, 1, report());
         writing.publish(id, 2);
         Document page = read("/articles/" + id);
         JsonNode graph = json.readTree(

@@ -41,14 +41,14 @@ class ContentDiffIT {
     @Test
     void followsBlocksByTheirIds() {
         String after = html(
-                "c|h3|Programme",
+                "c|p|Programme",
                 "a|p|The symposium was held in <em>Chongqing</em>.",
                 "x|p|It rained.",
                 "b|p|Three hundred came.",
                 "e|p|See <a href=\"https://b.example/\">the list</a>.");
         assertThat(body(FIVE, after))
                 .containsExactly(
-                        "MOVED Heading → Subheading · block 1: Programme",
+                        "MOVED Heading → Paragraph · block 1: Programme",
                         "FORMATTED Paragraph · block 2: The symposium was held in Chongqing.",
                         "ADDED Paragraph · block 3: {+It rained.+}",
                         "EDITED Paragraph · block 4: [-Two-]{+Three+} hundred came.",

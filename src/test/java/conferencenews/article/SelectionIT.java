@@ -311,6 +311,8 @@ class SelectionIT {
     }
 
     private Revision newest(long id) {
-        return revisions.findAllByArticleIdOrderByNumberDesc(id).get(0);
+        return revisions
+                .findAllByArticleIdAndNumberBetweenOrderByNumberDesc(id, 1, Integer.MAX_VALUE)
+                .get(0);
     }
 }

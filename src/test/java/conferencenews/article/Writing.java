@@ -15,10 +15,13 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Writing {
 
+    private static final RevisionRemarks UPDATE = new RevisionRemarks(true, "More is known", "");
+
     private final Newsroom newsroom;
     private final PublishingDesk desk;
     private final ReviewDesk reviews;
     private final Trash trash;
+    private final Sharing sharing;
     private final ArticleDirectory articles;
     private final Taxonomy taxonomy;
 
@@ -27,12 +30,14 @@ public class Writing {
             PublishingDesk desk,
             ReviewDesk reviews,
             Trash trash,
+            Sharing sharing,
             ArticleDirectory articles,
             Taxonomy taxonomy) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.reviews = reviews;
         this.trash = trash;
+        this.sharing = sharing;
         this.articles = articles;
         this.taxonomy = taxonomy;
     }
@@ -106,7 +111,7 @@ public class Writing {
 
     /** Saves a substantive revision and gives its number. */
     public int revise(long id, int base, String headline) {
-        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), RevisionRemarks.NONE);
+        return newsroom.save(Actor.SYSTEM, id, base, content(headline, "focus"), UPDATE);
     }
 
     public int reviseMinor(long id, int base, String headline) {
@@ -118,11 +123,16 @@ public class Writing {
     }
 
     public int revise(long id, int base, ArticleContent content) {
-        return newsroom.save(Actor.SYSTEM, id, base, content, RevisionRemarks.NONE);
+        return newsroom.save(Actor.SYSTEM, id, base, content, UPDATE);
     }
 
     public int restore(long id, int number) {
         return newsroom.restore(Actor.SYSTEM, id, number, version(id));
+    }
+
+    /** The path of a new share link that follows the newest version for a day. */
+    public String shared(long id) {
+        return "/shared/" + sharing.share(Actor.SYSTEM, id, null, 1).text();
     }
 
     /** Publishes it under another slug, from its only revision. */

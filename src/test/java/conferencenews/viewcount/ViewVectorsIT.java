@@ -124,7 +124,7 @@ class ViewVectorsIT {
     }
 
     @Test
-    @DisplayName("HEAD; 301 from old slug; 404; 410; draft by id; preview: views 0")
+    @DisplayName("HEAD; 301 from old slug; 404; 410; draft by id; preview; former version; shared: views 0")
     void noPages() {
         long draft = writing.draft("Not out");
         long withdrawn = writing.published("Gone");
@@ -140,6 +140,9 @@ class ViewVectorsIT {
         assertThat(reader.get("/articles/" + draft).status()).isEqualTo(404);
         assertThat(editor.get("/admin/articles/" + article + "/preview").status())
                 .isEqualTo(200);
+        assertThat(reader.get("/articles/" + article + "/versions").status()).isEqualTo(200);
+        assertThat(reader.get("/articles/" + article + "/versions/1").status()).isEqualTo(200);
+        assertThat(reader.get(writing.shared(article)).status()).isEqualTo(200);
         assertCounted(0, 0);
         assertThat(sum("views + robots + staff + suspect", List.of(draft, withdrawn)))
                 .isZero();
