@@ -71,7 +71,8 @@ record ArticleFilter(
         return !q.isEmpty()
                 || Stream.of(state, section, author, missing).anyMatch(each -> each != null)
                 || !language.isEmpty()
-                || (from != null || to != null) && published != order.isByPublication();
+                || (from != null || to != null)
+                        && !order.isOf(published ? ArticleOrder.PUBLISHED : ArticleOrder.EDITED);
     }
 
     public ArticleFilter in(ArticleOrder order) {

@@ -94,21 +94,31 @@ class ArticleSearch {
         if (filter.order().isByPublication()) {
             question.and("a.firstPublic > :agesAgo", "agesAgo", AGES_AGO);
         }
-        String day = filter.published() ? "a.firstPublic" : "a.editedAt";
-        if (filter.published() != filter.order().isByPublication()) {
-            day = "coalesce(" + day + ", :never)"; // or a database would sort all that it finds by the other index
-            question.withIf(filter.from() != null || filter.to() != null, "never", AGES_AGO);
-        }
-        if (filter.from() != null) {
-            question.and(day + " >= :from", "from", start(filter.from()));
-        }
-        if (filter.to() != null) {
-            question.and(day + " < :to", "to", start(filter.to().plusDays(1)));
+        if (isSortedByDays(filter)) {
+            days(question, filter, filter.order().key());
         }
         return question;
     }
 
+    /** Whether the days asked for are a part of the index. */
+    private static boolean isSortedByDays(ArticleFilter filter) {
+        return filter.order().isOf(filter.published() ? ArticleOrder.PUBLISHED : ArticleOrder.EDITED);
+    }
+
+    private void days(Question question, ArticleFilter filter, String key) {
+        if (filter.from() != null) {
+            question.and(key + " >= :from", "from", start(filter.from()));
+        }
+        if (filter.to() != null) {
+            question.and(key + " < :to", "to", start(filter.to().plusDays(1)));
+        }
+    }
+
     private void narrow(Question question, ArticleFilter filter, Instant now) {
+        if (!isSortedByDays(filter) && (filter.from() != null || filter.to() != null)) {
+            question.with("never", AGES_AGO); // or a database would sort all that it finds by the other index
+            days(question, filter, "coalesce(" + (filter.published() ? "a.firstPublic" : "a.editedAt") + ", :never)");
+        }
         if (!filter.q().isEmpty()) {
             String words = filter.q().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
             question.and("lower(a.newest.headline) like :words escape '!'", "words", "%" + words + "%");
@@ -183,12 +193,6 @@ class ArticleSearch {
 
         private void with(String parameter, @Nullable Object value) {
             parameters.put(parameter, value);
-        }
-
-        private void withIf(boolean used, String parameter, Object value) {
-            if (used) {
-                with(parameter, value);
-            }
         }
 
         private <T> TypedQuery<T> ask(String select, ArticleFilter filter, Class<T> type) {

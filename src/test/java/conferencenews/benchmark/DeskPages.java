@@ -1,5 +1,6 @@
 package conferencenews.benchmark;
 
+import conferencenews.Answer;
 import conferencenews.Visitor;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /**
  * What editors wait for on a site with a long past: the list of articles, plain and with filters, and the history of an
@@ -130,10 +134,35 @@ public final class DeskPages {
                 }
             }
         }
+        millis.put("autosave", autosaves(visitor, number - 1));
         OUT.printf("%-44s%12s%n", "ms", "median");
         millis.forEach((name, taken) -> OUT.printf(
                 "%-44s%12.1f%n",
                 name, taken.stream().sorted().skip(ROUNDS / 2).findFirst().orElseThrow()));
+    }
+
+    /** Each with another text, as somebody types it. */
+    private static List<Double> autosaves(Visitor visitor, long article) {
+        Element form = visitor.get("/admin/articles/" + article).page().selectFirst("form.piece__form");
+        List<Double> millis = new ArrayList<>();
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            List<String> fields = new ArrayList<>(List.of("sequence", String.valueOf(round + WARM_UP + 1)));
+            for (KeyVal field : ((FormElement) form).formData()) {
+                if (!field.key().equals("_csrf")) {
+                    fields.add(field.key());
+                    fields.add(field.key().equals("headline") ? field.value() + round : field.value());
+                }
+            }
+            long start = System.nanoTime();
+            Answer answer = visitor.post("/admin/articles/" + article + "/working-copy", fields.toArray(String[]::new));
+            if (answer.status() != 200) {
+                throw new IllegalStateException(answer.toString());
+            }
+            if (round >= 0) {
+                millis.add((System.nanoTime() - start) / 1e6);
+            }
+        }
+        return millis;
     }
 
     private static double millis(PackagedSite site, String path, String cookie)
