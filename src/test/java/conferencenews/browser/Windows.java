@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import conferencenews.account.TestAccounts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The windows of one test: each is a browser of its own, with a reader's name and without cookies. */
 class Windows implements AutoCloseable {
@@ -42,7 +43,7 @@ class Windows implements AutoCloseable {
         page.getByLabel("Username").fill(username);
         page.getByLabel("Password").fill(TestAccounts.PASSWORD);
         page.locator("form[action$='/login'] button").click();
-        page.waitForURL("**/admin/**");
+        page.waitForURL(Pattern.compile("/admin(/|$)"));
         return page;
     }
 
