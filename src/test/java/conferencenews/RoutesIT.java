@@ -48,6 +48,8 @@ class RoutesIT {
               GET /archive/{year}/{month}
               GET /articles/{id}
               GET /articles/{id}/{slug}
+              GET /articles/{id}/versions
+              GET /articles/{id}/versions/{number}
               GET /feed.{format}
               GET /login
               POST /login
@@ -60,26 +62,36 @@ class RoutesIT {
               GET /sections/{slug}
               GET /setup
               POST /setup
+              GET /shared/{token}
+              GET /shared/{token}/media/{hash}/{name}
               GET /tags/{slug}
               GET /{folder}/{name}/feed.{format}
             SEE
               GET /admin/articles/{id}
+              GET /admin/articles/{id}/comparison
               POST /admin/articles/{id}/copy
               GET /admin/articles/{id}/preview
+              POST /admin/articles/{id}/preview
+              GET /admin/articles/{id}/preview/widths
               POST /admin/articles/{id}/presence
               POST /admin/articles/{id}/presence/end
               GET /admin/articles/{id}/revisions
+              GET /admin/articles/{id}/share-links
               GET /admin/articles/{id}/statistics
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
               POST /admin/articles/{id}/working-copy/comparison
               POST /admin/articles/{id}/working-copy/removal
+              GET /admin/preview/articles/{id}
             WRITE
               POST /admin/articles/{id}/presence/takeover
               POST /admin/articles/{id}/restoration
               POST /admin/articles/{id}/revisions
               POST /admin/articles/{id}/revisions/mix
+              GET /admin/articles/{id}/revisions/{number}/restoration
               POST /admin/articles/{id}/revisions/{number}/restoration
+              POST /admin/articles/{id}/share-links
+              POST /admin/articles/{id}/share-links/{link}/revocation
               POST /admin/articles/{id}/style/exceptions
               POST /admin/articles/{id}/style/findings
               POST /admin/articles/{id}/submission
@@ -100,6 +112,8 @@ class RoutesIT {
               POST /admin/articles/{id}/publication when=now
               POST /admin/articles/{id}/publication/undoing
               POST /admin/articles/{id}/publication/{publication}/cancellation
+              GET /admin/articles/{id}/revisions/{number}/suppression
+              POST /admin/articles/{id}/revisions/{number}/suppression
               GET /admin/articles/{id}/withdrawal
               POST /admin/articles/{id}/withdrawal
             ADJUST
@@ -116,6 +130,7 @@ class RoutesIT {
               GET /admin/articles
               POST /admin/articles
               GET /admin/articles/new
+              POST /admin/articles/new/preview
               POST /admin/articles/new/working-copy
               POST /admin/articles/new/working-copy/comparison
               POST /admin/articles/new/working-copy/removal
@@ -152,6 +167,10 @@ class RoutesIT {
             EDITORS_HIDDEN
               GET /admin/statistics
               GET /admin/statistics.csv
+            EDITORS_OF_ALL_SECTIONS
+              GET /admin/preview
+              GET /admin/preview/home
+              GET /admin/preview/sections/{slug}
             PUBLISHERS_OF_ALL_SECTIONS
               GET /admin/highlights
               POST /admin/highlights
@@ -277,7 +296,7 @@ class RoutesIT {
             case DONE ->
                 get
                         ? answer.status() == 200 || answer.status() == 302
-                        : Set.of(200, 204, 302, 400, 409, 422).contains(answer.status());
+                        : Set.of(200, 201, 204, 302, 400, 409, 422).contains(answer.status());
         };
         if (!right) {
             wrong.add(who + " " + route + " " + about + ": " + answer.status() + " instead of " + expected);
@@ -292,7 +311,7 @@ class RoutesIT {
                 .replace("{month}", "06")
                 .replaceAll("\\{\\w+}", NOTHING);
         if (words[0].equals("GET")) {
-            return visitor.get(path);
+            return visitor.get(path + "?at=2064-06-16T09:00:00&from=1&to=1");
         }
         List<String> fields = new ArrayList<>(List.of("version", "999999", "revision", "1", "base", "999999"));
         if (words.length > 2) {
@@ -402,6 +421,7 @@ class RoutesIT {
                 Who.ADMINISTRATOR),
         /** Others are not told that there is such a page. */
         EDITORS_HIDDEN(EDITORS.may),
+        EDITORS_OF_ALL_SECTIONS(Who.PUBLISHER, Who.ADMINISTRATOR),
         PUBLISHERS_OF_ALL_SECTIONS(Who.PUBLISHER, Who.ADMINISTRATOR),
         ADMINISTRATORS(Who.ADMINISTRATOR);
 

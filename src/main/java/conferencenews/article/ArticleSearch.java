@@ -143,7 +143,9 @@ class ArticleSearch {
         if (filter.state() != null && filter.state() != ArticleState.TRASHED) {
             String condition = condition(filter.state());
             question.and(condition);
-            question.withIf(condition.contains(":now"), "now", now);
+            if (condition.contains(":now")) {
+                question.with("now", now);
+            }
         }
     }
 

@@ -17,7 +17,11 @@ class ReadyRevisions {
     private final ApplicationEventPublisher events;
 
     ReadyRevisions(
-            Revisions revisions, Checklist checklist, Illustrations illustrations, ApplicationEventPublisher events) {
+            Revisions revisions,
+            Checklist checklist,
+            Illustrations illustrations,
+            Suppressions suppressions,
+            ApplicationEventPublisher events) {
         this.revisions = revisions;
         this.checklist = checklist;
         this.illustrations = illustrations;
