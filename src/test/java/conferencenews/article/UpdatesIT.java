@@ -95,6 +95,7 @@ class UpdatesIT {
         clock.advance(DAY);
         update(id, 2, "The venue was added.");
         save(id, 3, "Corrected", RevisionRemarks.NONE);
+        clock.advance(DAY);
         writing.publish(id, 4);
         Answer page = reader.get(path);
         assertThat(page.page().select(".updates__text").eachText())
