@@ -31,6 +31,9 @@ class Article {
     private int latestRevision;
     private long sectionId;
     private Instant editedAt;
+    private @Nullable Instant submittedAt;
+    private int signedSteps;
+    private boolean approved;
     private @Nullable Instant trashedAt;
 
     @Embedded
@@ -93,6 +96,30 @@ class Article {
         this.translationKey = translationKey;
     }
 
+    /** Its newest revision waits for reviews from then on, unless it did before. */
+    void submit(Instant now) {
+        submittedAt = submittedAt == null ? now : submittedAt;
+    }
+
+    /**
+     * @param steps that are signed of the newest revision
+     * @param enough whether they are all that its section asks for
+     */
+    void sign(int steps, boolean enough) {
+        signedSteps = steps;
+        approved = enough;
+    }
+
+    void returned() {
+        submittedAt = null;
+        sign(0, false);
+    }
+
+    /** Its newest revision is public or planned: it waits no more. */
+    void waitsNoMore() {
+        submittedAt = null;
+    }
+
     /** Neither public at any time so far nor planned to be. */
     boolean isDraft() {
         return firstPublic == null;
@@ -130,7 +157,14 @@ class Article {
                 .reduce((earlier, later) -> later)
                 .map(last ->
                         last.endedBy() == Publication.End.WITHDRAWAL ? ArticleState.WITHDRAWN : ArticleState.EXPIRED)
-                .orElse(ArticleState.DRAFT);
+                .orElseGet(this::stateBeforePublication);
+    }
+
+    private ArticleState stateBeforePublication() {
+        if (approved) {
+            return ArticleState.APPROVED;
+        }
+        return submittedAt == null ? ArticleState.DRAFT : ArticleState.IN_REVIEW;
     }
 
     boolean isStored() {
@@ -205,6 +239,20 @@ class Article {
 
     Instant editedAt() {
         return editedAt;
+    }
+
+    /** Since when its newest revision waits for reviews; null if it does not. */
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    int signedSteps() {
+        return signedSteps;
+    }
+
+    boolean isApproved() {
+        return approved;
     }
 
     int version() {

@@ -26,6 +26,7 @@ class ArticleAdminController {
 
     private final EditorPages pages;
     private final Newsroom newsroom;
+    private final ScheduleOnSave schedule;
     private final WritingDesk writing;
     private final UnsavedWork unsaved;
     private final ArticleForms forms;
@@ -36,6 +37,7 @@ class ArticleAdminController {
     ArticleAdminController(
             EditorPages pages,
             Newsroom newsroom,
+            ScheduleOnSave schedule,
             WritingDesk writing,
             UnsavedWork unsaved,
             ArticleForms forms,
@@ -44,6 +46,7 @@ class ArticleAdminController {
             StyleCheck styleCheck) {
         this.pages = pages;
         this.newsroom = newsroom;
+        this.schedule = schedule;
         this.writing = writing;
         this.unsaved = unsaved;
         this.forms = forms;
@@ -67,12 +70,13 @@ class ArticleAdminController {
             @RequestParam(required = false) @Nullable String style,
             @Valid @ModelAttribute("form") ArticleForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "false") boolean moveSchedule,
             @Valid PageKeys keys,
             HttpServletRequest request,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        return save(actor, id, FormFields.sent(request), problems, keys, style, locale, model, flash);
+        return save(actor, id, FormFields.sent(request), problems, keys, style, moveSchedule, locale, model, flash);
     }
 
     /** Of two texts of one article, what was chosen of each, field by field. */
@@ -89,7 +93,7 @@ class ArticleAdminController {
         FormFields mix = mine.mixed(pages.fields(actor, id, mine.number("base")), EditConflict.theirs(request));
         BindingResult problems = forms.check(mix);
         model.addAllAttributes(problems.getModel());
-        return save(actor, id, mix, problems, keys, null, locale, model, flash);
+        return save(actor, id, mix, problems, keys, null, false, locale, model, flash);
     }
 
     private ModelAndView save(
@@ -99,10 +103,11 @@ class ArticleAdminController {
             BindingResult problems,
             PageKeys keys,
             @Nullable String style,
+            boolean moveSchedule,
             Locale locale,
             Model model,
             RedirectAttributes flash) {
-        Article article = pages.article(actor, id);
+        Article article = pages.article(actor, id, ArticleRight.EDIT);
         if (!problems.hasErrors() && !typed.value("language").equals(article.language())) {
             FormProblems.add(problems, "language", "article.language.fixed");
         }
@@ -117,6 +122,9 @@ class ArticleAdminController {
                     remarks = mended.remarks();
                 }
                 int number = writing.save(actor, id, form, content, remarks, keys);
+                if (moveSchedule) {
+                    schedule.move(actor, id, number, flash);
+                }
                 flash.addFlashAttribute("message", "admin.message.saved");
                 flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
                 LeftOutPictures.tell(form, flash);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -91,8 +92,19 @@ public class ArticleLists {
         return page(Listing.TAG, tag, language, number, now);
     }
 
-    boolean isSectionUsed(long section, String language, Instant now) {
+    public boolean isSectionUsed(long section, String language, Instant now) {
         return isAny(Listing.SECTION, section, language, now);
+    }
+
+    /** The newest whose publication date lies in a time, at most so many. */
+    public List<ArticleSummary> newest(String language, Instant from, Instant now, int limit) {
+        return summaries.ofHeads(
+                listings.heads(Listing.SITE, 0, language, now, from, now.plusMillis(1), 0, limit), now);
+    }
+
+    /** The oldest publication date of a public article from an instant on. */
+    public Optional<Instant> oldestDate(String language, Instant from, Instant now) {
+        return listings.oldestFrom(Listing.SITE, 0, language, now, from);
     }
 
     public boolean isTagUsed(long tag, String language, Instant now) {

@@ -57,7 +57,7 @@ public record ArticlePage(
         return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);
     }
 
-    /** {@code short}, {@code medium} or {@code long}: the type size. */
+    /** {@code short}, {@code medium}, {@code long} or {@code longest}: the type size. */
     public String headlineSize() {
         return Headline.size(headline);
     }

@@ -141,8 +141,9 @@ class ArticleSearch {
                     where r.articleId = a.id and r.number = a.latestRevision and i.alt = '' and i.image in :silent)""", "silent", pictures.undescribed());
         }
         if (filter.state() != null && filter.state() != ArticleState.TRASHED) {
-            question.and(condition(filter.state()));
-            if (filter.state() != ArticleState.DRAFT) {
+            String condition = condition(filter.state());
+            question.and(condition);
+            if (condition.contains(":now")) {
                 question.with("now", now);
             }
         }
@@ -150,7 +151,9 @@ class ArticleSearch {
 
     private static String condition(ArticleState state) {
         return switch (state) {
-            case DRAFT -> "a.run.from is null";
+            case DRAFT -> "a.run.from is null and a.submittedAt is null and not a.approved";
+            case IN_REVIEW -> "a.run.from is null and a.submittedAt is not null and not a.approved";
+            case APPROVED -> "a.run.from is null and a.approved";
             case SCHEDULED -> "a.run.from > :now";
             case PUBLIC -> "a.run.newestFrom <= :now and :now < a.run.newestUntil";
             case CHANGED ->

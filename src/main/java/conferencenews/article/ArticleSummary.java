@@ -24,7 +24,7 @@ public record ArticleSummary(
         return new ArticleSummary(id, language, kind, headline, slug, text, firstPublic, section, picture);
     }
 
-    /** {@code short}, {@code medium} or {@code long}: the type size. */
+    /** {@code short}, {@code medium}, {@code long} or {@code longest}: the type size. */
     public String headlineSize() {
         return Headline.size(headline);
     }

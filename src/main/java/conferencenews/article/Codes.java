@@ -46,6 +46,13 @@ abstract class Codes<E extends Enum<E>> implements AttributeConverter<E, String>
     }
 
     @Converter(autoApply = true)
+    static class OfOutcome extends Codes<Review.Outcome> {
+        OfOutcome() {
+            super(Review.Outcome.class);
+        }
+    }
+
+    @Converter(autoApply = true)
     static class OfPlace extends Codes<ImageUse.Place> {
         OfPlace() {
             super(ImageUse.Place.class);

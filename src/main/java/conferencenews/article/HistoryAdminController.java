@@ -59,7 +59,7 @@ class HistoryAdminController {
 
     @GetMapping("/revisions/{number}/restoration")
     String restoration(Actor actor, @PathVariable long id, @PathVariable int number, Locale locale, Model model) {
-        int version = editorPages.article(actor, id).version();
+        int version = editorPages.article(actor, id, ArticleRight.EDIT).version();
         model.addAttribute("restorationForm", new RestorationForm(version, false, "", ""));
         return describe(actor, id, number, locale, model);
     }
@@ -74,6 +74,7 @@ class HistoryAdminController {
             Locale locale,
             Model model,
             RedirectAttributes flash) {
+        editorPages.article(actor, id, ArticleRight.EDIT);
         if (!problems.hasErrors()) {
             try {
                 int restored = newsroom.restore(actor, id, number, form.version(), form.remarks());

@@ -52,17 +52,15 @@ class Illustrations {
         return content.withImages(uses);
     }
 
-    /** @throws Refused that names the images which neither say what they show nor are decorative */
-    void requireDescribed(ArticleContent content) {
+    /** Names the images which neither say what they show nor are decorative; empty if there is none. */
+    String undescribed(ArticleContent content) {
         List<Long> silent = content.images().stream()
                 .filter(use -> use.alt().isEmpty())
                 .map(ImageUse::image)
                 .distinct()
                 .toList();
         Set<Long> undescribed = pictures.undescribed(silent);
-        if (!undescribed.isEmpty()) {
-            throw new Refused("images", "article.publish.no-alt", named(undescribed));
-        }
+        return undescribed.isEmpty() ? "" : named(undescribed);
     }
 
     /** The names of the pictures and files that readers would not get: not in the library, or their rights have ended. */

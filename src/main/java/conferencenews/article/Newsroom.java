@@ -25,6 +25,7 @@ public class Newsroom {
     private final Revisions revisions;
     private final Publications publications;
     private final Illustrations illustrations;
+    private final ReviewRules reviews;
     private final Suppressions suppressions;
     private final PublicNotes notes;
     private final Taxonomy taxonomy;
@@ -37,6 +38,7 @@ public class Newsroom {
             Revisions revisions,
             Publications publications,
             Illustrations illustrations,
+            ReviewRules reviews,
             Suppressions suppressions,
             PublicNotes notes,
             Taxonomy taxonomy,
@@ -47,6 +49,7 @@ public class Newsroom {
         this.revisions = revisions;
         this.publications = publications;
         this.illustrations = illustrations;
+        this.reviews = reviews;
         this.suppressions = suppressions;
         this.notes = notes;
         this.taxonomy = taxonomy;
@@ -144,7 +147,7 @@ public class Newsroom {
         notes.requireAtSave(article, remarks, now);
         Revision latest = revision(id, article.latestRevision());
         ArticleContent content = old.content().withSlug(latest.slug());
-        revisions.save(article.revise(content, remarks.marked("↺ #" + number), actor, now));
+        revise(article, content, remarks.marked("↺ #" + number), actor, now);
         events.publishEvent(
                 ArticleEvent.by(actor, "revision-restored", article, "#" + number + " → #" + article.latestRevision()));
         return article.latestRevision();
@@ -220,7 +223,7 @@ public class Newsroom {
         ArticleContent complete =
                 illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
         try {
-            revisions.save(article.revise(complete, remarks, actor, now));
+            revise(article, complete, remarks, actor, now);
             revisions.flush();
         } catch (DataIntegrityViolationException saved) {
             if (saved.getMessage() != null && saved.getMessage().toLowerCase().contains("revision_number")) {
@@ -228,6 +231,14 @@ public class Newsroom {
             }
             throw saved;
         }
+    }
+
+    private void revise(Article article, ArticleContent content, RevisionRemarks remarks, Actor actor, Instant now) {
+        int former = article.latestRevision();
+        boolean settled = publications.begun(article.id(), now).stream()
+                .anyMatch(publication -> publication.revision().number() == former);
+        revisions.save(article.revise(content, remarks, actor, now));
+        reviews.revised(article, settled, now);
     }
 
     /** Somebody may have deleted a section or a tag while the form was open. */

@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.site.Dates;
+import conferencenews.site.PlainText;
 import conferencenews.site.TimeFields;
 import conferencenews.site.TimeWords;
 import conferencenews.site.TypedTime;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/articles/{id:\\d{1,18}}/publication")
 class PublicationAdminController {
+
+    private static final int MAX_REASON = 500;
 
     private final PublishingDesk desk;
     private final SecondThoughts secondThoughts;
@@ -84,9 +87,10 @@ class PublicationAdminController {
             @PathVariable long id,
             @RequestParam int revision,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String override,
             RedirectAttributes flash) {
         try {
-            desk.publish(actor, id, version, revision, null);
+            desk.publish(actor, id, version, revision, null, reason(override));
             published(actor, id, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
@@ -101,6 +105,7 @@ class PublicationAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("scheduleForm") ScheduleForm form,
             BindingResult problems,
+            @RequestParam(defaultValue = "") String override,
             @RequestParam(defaultValue = "false") boolean check,
             Locale locale,
             Model model,
@@ -111,10 +116,12 @@ class PublicationAdminController {
         Instant until = form == null ? null : reading.read("until", form.until(), problems);
         if (!problems.hasErrors() && !check && at != null) {
             try {
-                carryOut(actor, id, form, at, until, locale, flash);
+                carryOut(actor, id, form, at, until, reason(override), locale, flash);
                 return new ModelAndView("redirect:/admin/articles/" + id);
             } catch (Refused refusal) {
                 FormProblems.add(problems, refusal);
+                model.addAttribute(
+                        "overridable", refusal instanceof ChecklistRefused missing && missing.isOverridable());
                 model.addAttribute("past", refusal.messageKey().equals("article.schedule.past"));
                 model.addAttribute("older", refusal.field().equals("evenIfOlder"));
             }
@@ -161,11 +168,12 @@ class PublicationAdminController {
             ScheduleForm form,
             Instant at,
             @Nullable Instant until,
+            String override,
             Locale locale,
             RedirectAttributes flash) {
         Instant now = clock.instant();
         if (form.backdate() && !at.isAfter(now)) {
-            desk.publish(actor, id, form.version(), form.revision(), at);
+            desk.publish(actor, id, form.version(), form.revision(), at, override);
             published(actor, id, flash);
             return;
         }
@@ -175,7 +183,7 @@ class PublicationAdminController {
                         .find(id, form.instead())
                         .map(planned -> planned.interval().from())
                         .orElse(null);
-        desk.schedule(actor, id, form.version(), form.revision(), at, until, instead, form.evenIfOlder());
+        desk.schedule(actor, id, form.version(), form.revision(), at, until, instead, form.evenIfOlder(), override);
         flash.addFlashAttribute("message", "time.version");
         flash.addFlashAttribute("messageArguments", new Object[] {
             words.moment(at, locale), words.distance(now, at, locale), String.valueOf(form.revision())
@@ -184,6 +192,14 @@ class PublicationAdminController {
 
     private TimeFields.Reading reading(Model model, Locale locale) {
         return times.of(model, clock.instant(), locale).says("at", "public").says("until", "expires");
+    }
+
+    /** @throws Refused if it is too long or holds what no text may */
+    private static String reason(String override) {
+        if (override.length() > MAX_REASON || !PlainText.Check.isClean(override)) {
+            throw new Refused("override", "article.publish.reason-invalid");
+        }
+        return override.strip();
     }
 
     private void published(Actor actor, long id, RedirectAttributes flash) {

@@ -66,6 +66,7 @@ class UnsavedWork {
 
     /** How what a browser has differs from the working copy, or from the newest version where there is none. */
     List<Difference> differences(Actor actor, long id, FormFields local, Locale locale) {
+        pages.article(actor, id);
         FormFields there =
                 copies.of(actor, id).map(WorkingCopy::fields).orElseGet(() -> FormFields.of(pages.form(actor, id)));
         return texts.differences(local, there, locale);

@@ -27,7 +27,9 @@ class PageAddresses {
     private static final int MAX_LENGTH = 1_000;
 
     /** What is rendered like a page although its name has an ending. */
-    private static final String[] ENDINGS = {"/feed.atom", "/feed.rss", "/feed.json"};
+    private static final String[] ENDINGS = {
+        "/feed.atom", "/feed.rss", "/feed.json", "/sitemap.xml", "/sitemap-pages.xml", "/sitemap-news.xml"
+    };
 
     private final String[] personal;
 

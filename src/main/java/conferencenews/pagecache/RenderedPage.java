@@ -22,7 +22,7 @@ final class RenderedPage {
 
     /** What may be kept for everybody, parameters apart. */
     private static final Set<String> TYPES =
-            Set.of(HTML, "application/atom+xml", "application/rss+xml", "application/feed+json");
+            Set.of(HTML, "application/atom+xml", "application/rss+xml", "application/feed+json", "application/xml");
 
     private final int status;
     private final boolean error;

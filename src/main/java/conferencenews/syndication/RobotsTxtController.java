@@ -14,8 +14,10 @@ class RobotsTxtController {
     private static final List<String> CLOSED = List.of("/admin", "/login", "/setup", "/search");
 
     private final String rules;
+    private final Site site;
 
     RobotsTxtController(Site site) {
+        this.site = site;
         rules = site.languages().stream()
                 .flatMap(language -> CLOSED.stream().map(path -> "Disallow: " + site.prefix(language) + path + "\n"))
                 .collect(Collectors.joining("", "User-agent: *\n", ""));
@@ -23,6 +25,7 @@ class RobotsTxtController {
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String robots() {
-        return rules;
+        return rules + "\nSitemap: " + site.absolute(SitemapController.INDEX) + "\nSitemap: "
+                + site.absolute(SitemapController.NEWS) + "\n";
     }
 }

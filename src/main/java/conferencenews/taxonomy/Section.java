@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Section {
 
+    /** The most reviews that a section can ask for. */
+    public static final int MOST_REVIEW_STEPS = 3;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -28,6 +31,7 @@ public class Section {
     private @Nullable Long parentId;
     private String slug;
     private int position;
+    private @Nullable Integer reviewSteps;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "section_text", joinColumns = @JoinColumn(name = "section_id"))
@@ -52,6 +56,11 @@ public class Section {
         this.texts.putAll(texts);
     }
 
+    /** @param steps how many reviews come before publication; null for as many as the section above asks for */
+    void askForReviews(@Nullable Integer steps) {
+        this.reviewSteps = steps;
+    }
+
     void placeAt(int position) {
         this.position = position;
     }
@@ -74,6 +83,11 @@ public class Section {
 
     int position() {
         return position;
+    }
+
+    @Nullable
+    Integer reviewSteps() {
+        return reviewSteps;
     }
 
     Map<String, SectionText> texts() {

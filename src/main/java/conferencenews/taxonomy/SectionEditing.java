@@ -36,8 +36,9 @@ class SectionEditing {
         actor.require(Role.ADMINISTRATOR);
         String slug = slug(form, null);
         checkParent(null, form.parent());
-        Section section =
-                sections.save(new Section(form.parent(), slug, end(form.parent()), form.texts(site.languages())));
+        Section section = new Section(form.parent(), slug, end(form.parent()), form.texts(site.languages()));
+        section.askForReviews(form.reviewSteps());
+        sections.save(section);
         sections.flush();
         history.forget("section", slug);
         events.publishEvent(Section.Changed.by(actor, "section-added", section));
@@ -54,6 +55,7 @@ class SectionEditing {
         boolean moved = !Objects.equals(section.parentId(), form.parent());
         int end = end(form.parent());
         section.edit(form.parent(), slug, form.texts(site.languages()));
+        section.askForReviews(form.reviewSteps());
         sections.flush();
         if (!former.equals(slug)) {
             history.renamed("section", id, former, slug);

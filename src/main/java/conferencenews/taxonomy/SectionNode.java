@@ -7,17 +7,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A section as readers see it, with its children in order. */
+/**
+ * A section as readers see it, with its children in order.
+ *
+ * @param reviewSteps how many reviews come before publication; null for as many as the section above asks for
+ */
 public record SectionNode(
-        long id, @Nullable Long parentId, String slug, Map<String, SectionText> texts, List<SectionNode> children) {
+        long id,
+        @Nullable Long parentId,
+        String slug,
+        @Nullable Integer reviewSteps,
+        Map<String, SectionText> texts,
+        List<SectionNode> children) {
 
     /** With neither texts nor children yet. */
-    static SectionNode leaf(long id, @Nullable Long parentId, String slug) {
-        return new SectionNode(id, parentId, slug, new HashMap<>(), List.of());
+    static SectionNode leaf(long id, @Nullable Long parentId, String slug, @Nullable Integer reviewSteps) {
+        return new SectionNode(id, parentId, slug, reviewSteps, new HashMap<>(), List.of());
     }
 
     SectionNode above(List<SectionNode> children) {
-        return new SectionNode(id, parentId, slug, Map.copyOf(texts), children);
+        return new SectionNode(id, parentId, slug, reviewSteps, Map.copyOf(texts), children);
     }
 
     /** The ids of the section and of all below it. */

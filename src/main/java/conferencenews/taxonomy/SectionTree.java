@@ -49,6 +49,15 @@ public final class SectionTree {
         return all;
     }
 
+    /** How many reviews come before publication in this section: what it says itself, or the nearest above it that does. */
+    public int reviewSteps(long id) {
+        return path(id).stream()
+                .map(SectionNode::reviewSteps)
+                .filter(Objects::nonNull)
+                .reduce((above, below) -> below)
+                .orElse(0);
+    }
+
     /** How many sections stand above this one. */
     public int depth(long id) {
         return Math.max(0, path(id).size() - 1);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class TaxonomyRows {
 
     private static final String SECTIONS = """
-            select s.id, s.parent_id, s.slug, t.language, t.name, t.description
+            select s.id, s.parent_id, s.slug, s.review_steps, t.language, t.name, t.description
             from section s left join section_text t on t.section_id = s.id
             order by s.position, s.id""";
 
@@ -37,7 +37,7 @@ class TaxonomyRows {
     SectionTree sections() {
         Map<Long, SectionNode> sections = new LinkedHashMap<>();
         for (SectionRow row : database.sql(SECTIONS).query(SectionRow.class).list()) {
-            sections.putIfAbsent(row.id, SectionNode.leaf(row.id, row.parentId, row.slug));
+            sections.putIfAbsent(row.id, SectionNode.leaf(row.id, row.parentId, row.slug, row.reviewSteps));
             if (row.language != null) {
                 sections.get(row.id).texts().put(row.language, new SectionText(row.name, row.description));
             }
@@ -70,6 +70,7 @@ class TaxonomyRows {
             long id,
             @Nullable Long parentId,
             String slug,
+            @Nullable Integer reviewSteps,
             @Nullable String language,
             String name,
             String description) {}

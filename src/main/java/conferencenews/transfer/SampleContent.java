@@ -29,6 +29,9 @@ class SampleContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
 
+    /** Some of it came without a standfirst and says word for word what it was given with. */
+    private static final String AS_RECEIVED = "sample content, as it was received";
+
     private final SampleFiles files;
     private final SampleRecord record;
     private final SampleMedia media;
@@ -140,7 +143,7 @@ class SampleContent {
                         .withAttachments(media.attachments(article)),
                 RevisionRemarks.NONE);
         Instant printed = article.publicationDate(start, site.zone());
-        desk.publish(Actor.SYSTEM, id, articles.version(id), 1, printed);
+        desk.publish(Actor.SYSTEM, id, articles.version(id), 1, printed, AS_RECEIVED);
         record.add("article", id);
         return id;
     }

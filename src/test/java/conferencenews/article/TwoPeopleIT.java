@@ -239,7 +239,7 @@ class TwoPeopleIT {
                 "on");
         refused(article + "/plan", "expiresAt", "2024-12-01T09:00", "embargoUntil", "", "version", old);
         refused(article + "/withdrawal", "reason", "It was wrong.", "note", "Ask Li", "version", old);
-        refused(article + "/revisions/1/restoration", "version", old);
+        refused(article + "/revisions/1/restoration", "version", old, "_substantive", "on");
         writing.schedule(id, 2, MutableClock.START.plus(Duration.ofDays(1)));
         String cancellation =
                 open(first, id).page().selectFirst("form[action$=cancellation]").attr("action");

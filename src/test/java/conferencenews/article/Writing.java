@@ -19,13 +19,24 @@ public class Writing {
 
     private final Newsroom newsroom;
     private final PublishingDesk desk;
+    private final ReviewDesk reviews;
+    private final Trash trash;
     private final Sharing sharing;
     private final ArticleDirectory articles;
     private final Taxonomy taxonomy;
 
-    Writing(Newsroom newsroom, PublishingDesk desk, Sharing sharing, ArticleDirectory articles, Taxonomy taxonomy) {
+    Writing(
+            Newsroom newsroom,
+            PublishingDesk desk,
+            ReviewDesk reviews,
+            Trash trash,
+            Sharing sharing,
+            ArticleDirectory articles,
+            Taxonomy taxonomy) {
         this.newsroom = newsroom;
         this.desk = desk;
+        this.reviews = reviews;
+        this.trash = trash;
         this.sharing = sharing;
         this.articles = articles;
         this.taxonomy = taxonomy;
@@ -86,6 +97,14 @@ public class Writing {
         desk.schedule(Actor.SYSTEM, id, version(id), number, at, null, false);
     }
 
+    public void submit(long id, int number) {
+        reviews.submit(Actor.SYSTEM, id, version(id), number);
+    }
+
+    public void discard(long id) {
+        trash.discard(Actor.SYSTEM, id, version(id));
+    }
+
     public void withdraw(long id, String reason) {
         desk.withdraw(Actor.SYSTEM, id, version(id), reason, "");
     }
@@ -136,7 +155,7 @@ public class Writing {
                 section(section),
                 headline,
                 "",
-                "",
+                "In short.",
                 RichText.fromPlainText("What happened, in one paragraph."),
                 List.of(),
                 "",

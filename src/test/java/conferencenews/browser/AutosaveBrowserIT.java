@@ -106,11 +106,10 @@ class AutosaveBrowserIT {
         Page desk = windows.signIn(windows.open(), "admin");
         BrowserContext browser = desk.context();
         desk.navigate(path);
-        browser.route(KEPT, Route::abort);
+        desk.route(KEPT, Route::abort);
         desk.fill("#headline", "Only in the browser");
         assertThat(status(desk)).containsText("Not saved");
         crash(desk);
-        browser.unroute(KEPT);
 
         Page again = browser.newPage();
         again.navigate(path);
@@ -124,11 +123,10 @@ class AutosaveBrowserIT {
         again.reload();
         assertThat(offer(again)).isHidden();
 
-        browser.route(KEPT, Route::abort);
+        again.route(KEPT, Route::abort);
         again.fill("#headline", "Not wanted");
         assertThat(status(again)).containsText("Not saved");
         crash(again);
-        browser.unroute(KEPT);
         Page last = browser.newPage();
         last.navigate(path);
         button(last, "Use what the site has").click();

@@ -43,6 +43,7 @@ class EditorBrowserIT {
         Page desk = windows.openDesk("admin");
         link(desk, "New article").click();
         desk.fill("#headline", "Six paragraphs from the clipboard");
+        desk.fill("#standfirst", "Pasted, and published.");
         desk.getByLabel("Plain text").check();
         desk.fill("#body", String.join("\n\n", paragraphs));
         desk.selectOption("#section", String.valueOf(writing.section("focus")));

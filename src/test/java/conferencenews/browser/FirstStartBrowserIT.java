@@ -70,6 +70,7 @@ class FirstStartBrowserIT {
         click(page, "Add section");
         page.navigate("/admin/articles/new");
         page.fill("#headline", "The first of many");
+        page.fill("#standfirst", "How it began.");
         page.fill("#body", "<p>It begins.</p>");
         click(page, "Save draft");
         click(page, "Publish now");

@@ -1,0 +1,64 @@
+package conferencenews.syndication;
+
+import conferencenews.article.ArticleLists;
+import conferencenews.site.Site;
+import conferencenews.taxonomy.Taxonomy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
+
+/** The pages beside the articles that search engines may list: those that gather something in a language, and about. */
+@Component
+@Transactional(readOnly = true)
+class SitemapPages {
+
+    private final ArticleLists lists;
+    private final Taxonomy taxonomy;
+    private final Site site;
+
+    SitemapPages(ArticleLists lists, Taxonomy taxonomy, Site site) {
+        this.lists = lists;
+        this.taxonomy = taxonomy;
+        this.site = site;
+    }
+
+    void write(Sitemap sitemap, Instant now) {
+        everywhere(sitemap, "/");
+        taxonomy.sections()
+                .all()
+                .forEach(section -> where(
+                        sitemap,
+                        "/sections/" + encoded(section.slug()),
+                        language -> lists.isSectionUsed(section.id(), language, now)));
+        taxonomy.allTags()
+                .forEach(tag -> where(
+                        sitemap, "/tags/" + encoded(tag.slug()), language -> lists.isTagUsed(tag.id(), language, now)));
+        everywhere(sitemap, "/archive");
+        everywhere(sitemap, "/about");
+        everywhere(sitemap, "/about/views");
+    }
+
+    private void everywhere(Sitemap sitemap, String path) {
+        where(sitemap, path, language -> true);
+    }
+
+    /** A page names its other languages even where nothing is listed in them yet: as its head does. */
+    private void where(Sitemap sitemap, String path, Predicate<String> isListed) {
+        Map<String, String> languages = new LinkedHashMap<>();
+        site.languages().forEach(language -> languages.put(language, site.prefix(language) + path));
+        languages.forEach((language, address) -> {
+            if (isListed.test(language)) {
+                sitemap.page(address, languages);
+            }
+        });
+    }
+
+    private static String encoded(String slug) {
+        return UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
+    }
+}
