@@ -76,7 +76,6 @@ class RoutesIT {
               POST /admin/articles/{id}/presence
               POST /admin/articles/{id}/presence/end
               GET /admin/articles/{id}/revisions
-              GET /admin/articles/{id}/share-links
               GET /admin/articles/{id}/statistics
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
@@ -90,6 +89,7 @@ class RoutesIT {
               POST /admin/articles/{id}/revisions/mix
               GET /admin/articles/{id}/revisions/{number}/restoration
               POST /admin/articles/{id}/revisions/{number}/restoration
+              GET /admin/articles/{id}/share-links
               POST /admin/articles/{id}/share-links
               POST /admin/articles/{id}/share-links/{link}/revocation
               POST /admin/articles/{id}/style/exceptions
@@ -157,6 +157,7 @@ class RoutesIT {
               GET /admin/times
             EDITORS
               GET /admin/reviews
+              GET /admin/search
               GET /admin/tags
               POST /admin/tags
               GET /admin/tags/new
@@ -195,7 +196,6 @@ class RoutesIT {
               POST /admin/backup
               GET /admin/sample-content
               POST /admin/sample-content/removal
-              GET /admin/search
               POST /admin/search/index
               GET /admin/sections
               POST /admin/sections
@@ -307,13 +307,15 @@ class RoutesIT {
         String[] words = route.split(" ");
         String path = words[1].replaceFirst("\\{id}", id == 0 ? NOTHING : String.valueOf(id))
                 .replace("{number}", "1")
+                .replace("{key}", "0".repeat(32))
                 .replace("{year}", "2064")
                 .replace("{month}", "06")
                 .replaceAll("\\{\\w+}", NOTHING);
         if (words[0].equals("GET")) {
-            return visitor.get(path + "?at=2064-06-16T09:00:00&from=1&to=1");
+            return visitor.get(id == 0 ? path : path + "?at=2064-06-16T09:00:00&from=1&to=1");
         }
-        List<String> fields = new ArrayList<>(List.of("version", "999999", "revision", "1", "base", "999999"));
+        List<String> fields = new ArrayList<>(List.of("version", "999999", "revision", "1", "date", "2064-06-01", "direction", "up"));
+        fields.addAll(List.of("base", path.endsWith("/mix") ? "1" : "999999"));
         if (words.length > 2) {
             fields.addAll(List.of(words[2].split("=")));
         }
