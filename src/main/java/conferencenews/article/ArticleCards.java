@@ -1,10 +1,14 @@
 package conferencenews.article;
 
+import conferencenews.media.Picture;
 import conferencenews.media.ShareCardFiles;
 import conferencenews.media.ShareCardText;
 import conferencenews.site.Dates;
 import conferencenews.site.Site;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The picture that stands for an article where its address is shared. Its address changes with what it shows. */
@@ -14,11 +18,13 @@ class ArticleCards {
     private final ShareCardFiles files;
     private final Dates dates;
     private final Site site;
+    private final Clock clock;
 
-    ArticleCards(ShareCardFiles files, Dates dates, Site site) {
+    ArticleCards(ShareCardFiles files, Dates dates, Site site, Clock clock) {
         this.files = files;
         this.dates = dates;
         this.site = site;
+        this.clock = clock;
     }
 
     String path(ArticlePage article) {
@@ -29,9 +35,18 @@ class ArticleCards {
         return files.png(text(article), article.lead());
     }
 
+    /** The card of an article that is being written; null for a date that is not known yet: today. */
+    byte[] png(@Nullable Instant firstPublic, String language, String headline, @Nullable Picture lead) {
+        String known = site.speaks(language) ? language : site.defaultLanguage();
+        return files.png(text(firstPublic == null ? clock.instant() : firstPublic, known, headline), lead);
+    }
+
     private ShareCardText text(ArticlePage article) {
-        Locale locale = Locale.forLanguageTag(article.language());
-        String date = dates.day(article.firstPublic(), locale);
-        return new ShareCardText(article.headline(), date, site.name(), article.language());
+        return text(article.firstPublic(), article.language(), article.headline());
+    }
+
+    private ShareCardText text(Instant firstPublic, String language, String headline) {
+        String date = dates.day(firstPublic, Locale.forLanguageTag(language));
+        return new ShareCardText(headline, date, site.name(), language);
     }
 }

@@ -191,9 +191,14 @@ record ArticleForm(
         return new RevisionRemarks(substantive, publicNote.strip(), note.strip());
     }
 
+    /** Sanitised, however long. */
+    RichText typedBody() {
+        return bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
+    }
+
     /** @throws Refused if the sanitised body is too long */
     RichText richText() {
-        RichText text = bodyFormat == Format.TEXT ? RichText.fromPlainText(body) : RichText.fromHtml(body);
+        RichText text = typedBody();
         if (text.html().length() > MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }

@@ -51,7 +51,7 @@ public record ArticlePage(
         List<Download> downloads,
         List<UpdateNote> updates) {
 
-    private static final int DESCRIPTION_LENGTH = 160;
+    static final int DESCRIPTION_LENGTH = 160;
 
     public @Nullable SectionNode section() {
         return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);

@@ -17,16 +17,21 @@ final class ArticleSlug {
 
     /** @param former the revision before; null for the first */
     static String of(ArticleContent content, @Nullable Revision former, boolean hasBeenPublic) {
-        String wanted = free(Slug.of(content.slug()));
+        return of(content.headline(), content.slug(), former, hasBeenPublic);
+    }
+
+    /** @param typed may be empty */
+    static String of(String headline, String typed, @Nullable Revision former, boolean hasBeenPublic) {
+        String wanted = free(Slug.of(typed));
         if (former == null) {
-            return wanted.isEmpty() ? named(content.headline()) : wanted;
+            return wanted.isEmpty() ? named(headline) : wanted;
         }
         boolean untouched = wanted.isEmpty() || wanted.equals(former.slug());
         boolean followed = former.slug().equals(named(former.headline()));
         if (untouched && (hasBeenPublic || !followed && !wanted.isEmpty())) {
             return former.slug();
         }
-        return untouched ? named(content.headline()) : wanted;
+        return untouched ? named(headline) : wanted;
     }
 
     private static String named(String headline) {

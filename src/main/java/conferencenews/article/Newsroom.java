@@ -251,6 +251,21 @@ public class Newsroom {
         }
     }
 
+    /** What the address of an article would be with that headline and slug; null for one that does not exist yet. */
+    @Transactional(readOnly = true)
+    Address address(@Nullable Article article, String headline, String slug) {
+        if (article == null || article.latestRevision() == 0) {
+            return new Address(ArticleSlug.of(headline, slug, null, false), false);
+        }
+        Revision former = revision(article.id(), article.latestRevision());
+        boolean hasBeenPublic = hasBeenPublic(article);
+        String next = ArticleSlug.of(headline, slug, former, hasBeenPublic);
+        return new Address(next, hasBeenPublic && !next.equals(former.slug()));
+    }
+
+    /** @param redirects whether an address that was public leads there */
+    record Address(String slug, boolean redirects) {}
+
     private String slug(Article article, ArticleContent content) {
         Revision former = article.latestRevision() == 0 ? null : revision(article.id(), article.latestRevision());
         return ArticleSlug.of(content, former, hasBeenPublic(article));

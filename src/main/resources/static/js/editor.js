@@ -20,8 +20,8 @@ class Editor {
   constructor(texts) {
     this.#texts = texts
     this.#field = document.getElementById(texts.editor)
-    this.#original = this.#written = this.#field.value
     this.#takeHtml()
+    this.#original = this.#written = this.#field.value
     this.#start()
   }
 
@@ -49,7 +49,7 @@ class Editor {
       target: this.#field, base_url: "/vendor/hugerte", language: window.hugerte.i18n.hasCode(language) ? language : "en",
       skin: false, content_css: this.#texts.sheets.split(" "), body_class: "prose text",
       plugins: "autolink autoresize code fullscreen link lists searchreplace table", menubar: false, statusbar: false,
-      promotion: false, branding: false, toolbar_mode: "wrap", contextmenu: false,
+      promotion: false, branding: false, toolbar_mode: "wrap", contextmenu: false, custom_ui_selector: ".picker",
       toolbar: "undo redo | blocks | bold italic | bullist numlist blockquote | link table picture | removeformat searchreplace code fullscreen",
       block_formats: ["paragraph=p", "heading=h2", "subheading=h3", "small=h4"].map(each => {
         const [name, element] = each.split("=")
@@ -82,7 +82,12 @@ class Editor {
     editor.on("PreInit", () => this.#keepFiguresWhole())
     editor.on("init", () => this.#begin())
     editor.on("input change undo redo ExecCommand SetContent", () => this.#soon())
-    this.#field.addEventListener("picture-chosen", event => this.#insertPicture(event))
+    editor.on("drop paste", event => this.#takeFiles(event))
+    editor.on("keydown", event => this.#passOn(event))
+    editor.ui.registry.addButton("describe", { text: this.#texts.altButton, onAction: () => this.#describe() })
+    editor.ui.registry.addContextToolbar("figure", { predicate: node => node.nodeName === "FIGURE", items: "describe", position: "node", scope: "node" })
+    this.#field.addEventListener("picture-chosen", event => { event.preventDefault(); this.#insertPicture(event.detail.address) })
+    this.#field.addEventListener("text-replaced", () => this.#takeOver())
     this.#field.form.addEventListener("submit", () => this.#write(), { capture: true })
     document.addEventListener("visibilitychange", () => { if (document.hidden) this.#write() })
   }
@@ -91,24 +96,32 @@ class Editor {
     this.#baseline = this.#editor.getContent()
     this.#picker = this.#field.form.querySelector("[data-picker-insert]") // its place is in the toolbar now
     this.#picker?.remove()
+    this.#showLevels()
     this.#editor.getDoc().documentElement.lang = this.#field.form.elements.language?.value ?? ""
     this.#field.labels.forEach(label => label.addEventListener("click", () => this.#editor.focus()))
   }
 
   #soon() {
-    clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => this.#write(), WAIT)
+    this.#waiting ||= setTimeout(() => this.#write(), WAIT)
   }
 
   // an article that was only opened, or whose changes were undone, stays as it came
   #write() {
     clearTimeout(this.#waiting)
+    this.#waiting = 0
     if (this.#baseline === undefined) return
     const content = this.#editor.getContent()
     const html = content === this.#baseline ? this.#original : content
     if (html === this.#written) return
     this.#written = this.#field.value = html
     this.#field.dispatchEvent(new InputEvent("input", { bubbles: true }))
+    this.#showLevels()
+  }
+
+  // another script has put another text into the field
+  #takeOver() {
+    this.#written = this.#field.value
+    this.#editor.undoManager.transact(() => this.#editor.setContent(this.#field.value))
   }
 
   // a figure is one thing of which only the caption is text
@@ -130,11 +143,69 @@ class Editor {
     this.#picker?.click()
   }
 
-  #insertPicture(event) {
-    event.preventDefault()
-    const { address } = event.detail
+  #insertPicture(address) {
     this.#editor.focus()
     this.#editor.insertContent(`<figure><img src="${address}" alt=""><figcaption></figcaption></figure>`)
+  }
+
+  // what is sent to the library asks for its description itself
+  #takeFiles(event) {
+    const data = event.dataTransfer ?? event.clipboardData
+    const files = Array.from(data?.files ?? [])
+    if (files.length === 0 || data.getData("text/html").replace(/<img[^>]*>|<meta[^>]*>|<\/?(html|body)>|<!--\w+-->|\s/g, "")) return
+    event.preventDefault()
+    if (event.type === "drop") {
+      const range = this.#editor.getDoc().caretRangeFromPoint?.(event.clientX, event.clientY)
+      if (range) this.#editor.selection.setRng(range)
+    }
+    this.#field.dispatchEvent(new CustomEvent("pictures-dropped", { detail: { files, insert: picture => this.#insertSent(picture) } }))
+  }
+
+  #insertSent(picture) {
+    this.#insertPicture(picture.src)
+    return caption => {
+      const figures = this.#editor.dom.select(`figure:has(img[src="${picture.src}"]) figcaption`)
+      const empty = figures.find(each => !each.textContent.trim())
+      if (empty && caption) this.#editor.undoManager.transact(() => { empty.textContent = caption })
+      this.#soon()
+    }
+  }
+
+  #describe() {
+    const image = this.#editor.selection.getNode().closest("figure")?.querySelector("img")
+    if (!image) return
+    this.#editor.windowManager.open({
+      title: this.#texts.alt,
+      body: { type: "panel", items: [{ type: "input", name: "alt", label: this.#texts.altHint }] },
+      initialData: { alt: image.alt },
+      buttons: [{ type: "cancel", text: "Cancel" }, { type: "submit", text: "Save", primary: true }],
+      onSubmit: dialog => {
+        this.#editor.undoManager.transact(() => { image.alt = dialog.getData().alt.trim() })
+        this.#soon()
+        dialog.close()
+      },
+    })
+  }
+
+  // keys with Ctrl or ⌘ that the page knows work in the text, too
+  #passOn(event) {
+    if (!event.ctrlKey && !event.metaKey) return
+    const { key, code, ctrlKey, metaKey, shiftKey } = event
+    const copy = new KeyboardEvent("keydown", { key, code, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true })
+    if (!this.#field.dispatchEvent(copy)) event.preventDefault()
+  }
+
+  #showLevels() {
+    let above = 1
+    const skipping = this.#editor.dom.select("h2,h3,h4").filter(heading => {
+      const level = Number(heading.nodeName[1])
+      const skips = level > above + 1
+      above = level
+      return skips
+    })
+    const place = this.#field.form.querySelector("[data-heading-levels]")
+    const words = skipping.length === 0 ? "" : this.#texts.levels.replace("{0}", skipping.map(heading => `“${heading.textContent}”`).join(", "))
+    if (place && place.textContent !== words) place.textContent = words
   }
 }
 

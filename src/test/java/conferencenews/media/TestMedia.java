@@ -35,6 +35,11 @@ public class TestMedia {
         return id;
     }
 
+    /** A photograph that the library does not have. */
+    public byte[] photograph() {
+        return Corpus.jpeg(800, 600, SEED.incrementAndGet());
+    }
+
     public void describe(long id, ImageTexts texts) {
         library.describe(Actor.SYSTEM, id, texts);
     }
