@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,13 +32,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @FullStackTest
 @Import(Writing.class)
-@Tag("database")
 class RoutesIT {
 
     private static final String NOTHING = "999999999999999999";
 
     /** Whose answer to those who may depends on what they name. */
-    private static final Pattern ASKS_FOR_MORE = Pattern.compile("\\{|/descriptions$");
+    private static final Pattern ASKS_FOR_MORE = Pattern.compile("\\{|/(descriptions|card)$");
 
     /** What each route needs; behind "when=now" stands the parameter that tells it from others. */
     private static final String ROUTES = """
@@ -77,6 +75,7 @@ class RoutesIT {
               GET /{folder}/{name}/feed.{format}
             SEE
               GET /admin/articles/{id}
+              GET /admin/articles/{id}/card
               GET /admin/articles/{id}/comparison
               POST /admin/articles/{id}/copy
               GET /admin/articles/{id}/preview
@@ -88,6 +87,7 @@ class RoutesIT {
               GET /admin/articles/{id}/statistics
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
+              POST /admin/articles/{id}/texts
               POST /admin/articles/{id}/working-copy/comparison
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
@@ -140,6 +140,8 @@ class RoutesIT {
               POST /admin/articles
               GET /admin/articles/new
               POST /admin/articles/new/preview
+              GET /admin/articles/new/card
+              POST /admin/articles/new/texts
               POST /admin/articles/new/working-copy
               POST /admin/articles/new/working-copy/comparison
               POST /admin/articles/new/working-copy/removal
@@ -164,6 +166,7 @@ class RoutesIT {
               POST /admin/media/{id}/file
               POST /admin/media/{id}/focus
               GET /admin/times
+              GET /admin/shortcuts
             EDITORS
               GET /admin/reviews
               GET /admin/search
@@ -286,7 +289,9 @@ class RoutesIT {
             if (need != Need.EVERYBODY && !need.isAboutAnArticle()) {
                 for (Who who : Who.values()) {
                     Expected expected = need.expected(who, State.DRAFT);
-                    if (expected != Expected.DONE || route.startsWith("GET ") && !ASKS_FOR_MORE.matcher(route).find()) {
+                    if (expected != Expected.DONE
+                            || route.startsWith("GET ")
+                                    && !ASKS_FOR_MORE.matcher(route).find()) {
                         check(who, route, 0, expected, "", wrong);
                     }
                 }
@@ -306,7 +311,7 @@ class RoutesIT {
                 get
                         ? answer.status() == 200 || answer.status() == 302
                         : Set.of(200, 201, 204, 302, 400, 409, 422).contains(answer.status())
-                                        || route.contains("{link}") && answer.status() == 404;
+                                || route.contains("{link}") && answer.status() == 404;
         };
         if (!right) {
             wrong.add(who + " " + route + " " + about + ": " + answer.status() + " instead of " + expected);
@@ -322,9 +327,10 @@ class RoutesIT {
                 .replace("{month}", "06")
                 .replaceAll("\\{\\w+}", NOTHING);
         if (words[0].equals("GET")) {
-            return visitor.get(path + "?at=2064-06-16T09:00:00" + (id == 0 ? "" : "&from=1&to=1"));
+            return visitor.get(path + "?at=2064-06-16T09:00:00" + (id == 0 ? "" : "&from=1&to=1&headline=Asked"));
         }
-        List<String> fields = new ArrayList<>(List.of("version", "999999", "revision", "1", "date", "2064-06-01", "direction", "up"));
+        List<String> fields =
+                new ArrayList<>(List.of("version", "999999", "revision", "1", "date", "2064-06-01", "direction", "up"));
         fields.addAll(List.of("base", path.endsWith("/mix") ? "1" : "999999"));
         if (words.length > 2) {
             fields.addAll(List.of(words[2].split("=")));
