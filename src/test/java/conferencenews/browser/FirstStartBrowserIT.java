@@ -71,7 +71,7 @@ class FirstStartBrowserIT {
         page.navigate("/admin/articles/new");
         page.fill("#headline", "The first of many");
         page.fill("#standfirst", "How it began.");
-        page.fill("#body", "<p>It begins.</p>");
+        page.frameLocator(".tox-edit-area__iframe").locator("body").fill("It begins.");
         click(page, "Save draft");
         click(page, "Publish now");
         page.navigate("/");
