@@ -312,7 +312,7 @@ class SearchIT {
                 content.section(),
                 headline,
                 "",
-                "",
+                content.standfirst(),
                 RichText.fromPlainText(body),
                 List.of(),
                 "",
