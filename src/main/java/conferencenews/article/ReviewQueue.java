@@ -58,6 +58,21 @@ class ReviewQueue {
         return found.stream().map(each -> row(each, names, sections, locale)).toList();
     }
 
+    /** The first of them, as the desk's start page names them. */
+    List<DeskLine> lines(Actor actor, int most) {
+        if (!actor.may(Role.EDITOR)) {
+            return List.of();
+        }
+        return question(
+                        "select new conferencenews.article.DeskLine("
+                                + "a.id, a.language, r.headline, a.submittedAt, r.number)",
+                        " order by a.submittedAt, a.id",
+                        actor,
+                        DeskLine.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The one that has waited longest. */
     Optional<Long> next(Actor actor) {
         return actor.may(Role.EDITOR)

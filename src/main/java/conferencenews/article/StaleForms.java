@@ -60,6 +60,9 @@ class StaleForms {
             model.addAttribute("latest", audit.latest("article", id, SHOWN));
         } catch (PageNotFound gone) {
             model.addAttribute("id", null);
+        } catch (InTrash trashed) {
+            model.addAttribute("id", id);
+            model.addAttribute("version", trashed.version());
         }
     }
 

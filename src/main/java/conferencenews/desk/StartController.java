@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +28,7 @@ class StartController {
     private static final int DAYS = 30;
 
     private final DeskLists lists;
-    private final ObjectProvider<DeskTasks> tasks;
+    private final DeskTasks tasks;
     private final MostReadLists mostRead;
     private final ViewStatistics views;
     private final EndingRights rights;
@@ -39,7 +37,7 @@ class StartController {
 
     StartController(
             DeskLists lists,
-            ObjectProvider<DeskTasks> tasks,
+            DeskTasks tasks,
             MostReadLists mostRead,
             ViewStatistics views,
             EndingRights rights,
@@ -60,8 +58,8 @@ class StartController {
         List<DeskLine> recent = lists.recent(actor, now, SHOWN);
         model.addAttribute("now", now);
         model.addAttribute("mayReview", actor.may(Role.EDITOR));
-        model.addAttribute("waiting", tasks(task -> task.waitingFor(actor, SHOWN)));
-        model.addAttribute("returned", tasks(task -> task.returnedTo(actor, SHOWN)));
+        model.addAttribute("waiting", tasks.waitingFor(actor, SHOWN));
+        model.addAttribute("returned", tasks.returnedTo(actor, SHOWN));
         model.addAttribute("drafts", lists.drafts(actor, SHOWN));
         model.addAttribute("scheduled", lists.scheduled(actor, now, SHOWN));
         model.addAttribute("recent", recent);
@@ -69,13 +67,6 @@ class StartController {
         model.addAttribute("mostRead", mostRead.ofSite(site.language(locale), now));
         model.addAttribute("endingRights", actor.may(Role.EDITOR) ? rights.soon(SHOWN) : List.of());
         return "admin/desk/start";
-    }
-
-    private List<DeskLine> tasks(Function<DeskTasks, List<DeskLine>> question) {
-        return tasks.orderedStream()
-                .flatMap(task -> question.apply(task).stream())
-                .limit(SHOWN)
-                .toList();
     }
 
     /** Of the last days, today included. */

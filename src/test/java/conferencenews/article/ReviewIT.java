@@ -58,6 +58,9 @@ class ReviewIT {
     ReviewQueue queue;
 
     @Autowired
+    DeskTasks tasks;
+
+    @Autowired
     PublishingDesk desk;
 
     @Autowired
@@ -209,6 +212,22 @@ class ReviewIT {
         assertThat(visitor.get("/admin/reviews").page().select("a[href$=/admin/articles/" + id + "/review]"))
                 .as("the next step is another's")
                 .isEmpty();
+    }
+
+    @Test
+    void theDeskShowsWhatWaitsForAReviewerAndWhatCameBackToItsWriter() {
+        Actor author = accounts.logIn(visitor, Role.CONTRIBUTOR);
+        long id = writing.draft(author, "en", "Sent and returned", section);
+        reviews.submit(author, id, version(id), 1);
+        assertThat(tasks.waitingFor(second, 500)).extracting(DeskLine::id).contains(id);
+        assertThat(tasks.waitingFor(author, 500)).isEmpty();
+        assertThat(visitor.get("/admin").page().select("#returned")).isEmpty();
+        reviews.returnToWriter(second, id, version(id), 1, "Who was there?");
+        assertThat(visitor.get("/admin").page().select("section:has(#returned)").text())
+                .contains("Sent and returned");
+        assertThat(tasks.waitingFor(second, 500)).extracting(DeskLine::id).doesNotContain(id);
+        reviews.submit(author, id, version(id), 1);
+        assertThat(visitor.get("/admin").page().select("#returned")).isEmpty();
     }
 
     @Test
