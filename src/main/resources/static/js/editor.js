@@ -49,7 +49,7 @@ class Editor {
       target: this.#field, base_url: "/vendor/hugerte", language: window.hugerte.i18n.hasCode(language) ? language : "en",
       skin: false, content_css: this.#texts.sheets.split(" "), body_class: "prose text",
       plugins: "autolink autoresize code fullscreen link lists searchreplace table", menubar: false, statusbar: false,
-      promotion: false, branding: false, toolbar_mode: "wrap", contextmenu: false, custom_ui_selector: ".picker",
+      promotion: false, branding: false, toolbar_mode: "wrap", contextmenu: false, custom_ui_selector: ".picker, .picker-ask",
       toolbar: "undo redo | blocks | bold italic | bullist numlist blockquote | link table picture | removeformat searchreplace code fullscreen",
       block_formats: ["paragraph=p", "heading=h2", "subheading=h3", "small=h4"].map(each => {
         const [name, element] = each.split("=")
@@ -64,8 +64,8 @@ class Editor {
       valid_elements: ELEMENTS, paste_data_images: false, paste_remove_styles_if_webkit: false,
       text_patterns: [
         { start: "**", end: "**", format: "bold" }, { start: "*", end: "*", format: "italic" },
-        { start: "## ", format: "h2" }, { start: "### ", format: "h3" }, { start: "#### ", format: "h4" }, { start: "> ", format: "blockquote" },
-        { start: "1. ", cmd: "InsertOrderedList" }, { start: "* ", cmd: "InsertUnorderedList" }, { start: "- ", cmd: "InsertUnorderedList" },
+        ...[["##", "h2"], ["###", "h3"], ["####", "h4"], [">", "blockquote"]].map(([start, format]) => ({ start, format, trigger: "space" })),
+        ...[["1.", "InsertOrderedList"], ["*", "InsertUnorderedList"], ["-", "InsertUnorderedList"]].map(([start, cmd]) => ({ start, cmd, trigger: "space" })),
       ],
       setup: editor => this.#setUp(editor),
       // what is copied within the text is clean but for its ids, which stay with what was copied

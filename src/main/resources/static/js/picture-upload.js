@@ -10,7 +10,7 @@ class PictureUpload {
     this.#texts = settings.dataset
     const field = document.getElementById(this.#texts.pictureUpload)
     this.#form = field.form
-    this.#dialog = Object.assign(document.createElement("dialog"), { className: "picker picker--description" })
+    this.#dialog = Object.assign(document.createElement("dialog"), { className: "picker-ask" })
     this.#dialog.setAttribute("aria-label", this.#texts.title)
     document.body.append(this.#dialog)
     field.addEventListener("pictures-dropped", event => {

@@ -251,7 +251,7 @@ class EditorBrowserIT {
     }
 
     private static Locator status(Page page) {
-        return page.locator(".notice--success");
+        return page.locator(".notice[role=status]");
     }
 
     private static Locator link(Page page, String name) {

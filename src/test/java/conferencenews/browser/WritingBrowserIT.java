@@ -51,15 +51,17 @@ class WritingBrowserIT {
         FrameLocator text = text(desk);
         click(desk.locator("#headline"));
         desk.keyboard().type("Eight clicks at most");
+        click(desk.locator("#standfirst"));
+        desk.keyboard().type("A day by the water");
         click(text.locator("body"));
         desk.keyboard().type("What happened at the quay.");
         text.locator("body").evaluate(PASTE, List.of("", "", Base64.getEncoder().encodeToString(media.photograph())));
-        Locator question = desk.locator("dialog.picker textarea").first();
+        Locator question = desk.locator("dialog.picker-ask textarea").first();
         assertThat(question).isFocused();
         desk.keyboard().type("A quay at dawn");
-        desk.fill("dialog.picker [name$='.caption']", "The quay at dawn");
-        click(desk.locator("dialog.picker .button--primary"));
-        assertThat(text.locator("figcaption")).hasText("The quay at dawn");
+        desk.fill("dialog.picker-ask [name$='.caption']", "The quay at dawn");
+        click(desk.locator("dialog.picker-ask .button--primary"));
+        assertThat(text.locator("body > figure figcaption")).hasText("The quay at dawn");
         click(button(desk, "Save draft"));
         assertThat(desk.locator(".notice--success")).containsText("The draft is saved.");
         click(button(desk, "Publish now"));
@@ -114,8 +116,8 @@ class WritingBrowserIT {
             body.evaluate("() => { const editor = parent.hugerte.get('body'); editor.execCommand('SelectAll') }");
             body.evaluate(PASTE, List.of("text/html", clipboard(source)));
             assertThat(text(desk).locator("h2")).hasText("Symposium on Disaster Medicine");
-            String pasted = (String) desk.evaluate("() => hugerte.get('body').getContent({ indent: false })");
-            assertThat(pasted).as(source).isEqualTo(expected.replace("\n", ""));
+            String pasted = (String) desk.evaluate("() => hugerte.get('body').getContent()");
+            assertThat(pasted.replaceAll("\\s*\n\\s*", "")).as(source).isEqualTo(expected.replace("\n", ""));
             desk.evaluate("() => hugerte.get('body').undoManager.undo()");
             assertThat(body).hasText("Before");
         }
