@@ -106,7 +106,7 @@ class ContentDiffIT {
         assertThat(lines(between(before, after)))
                 .containsExactly(
                         "headline EDITED : Diffs [-first-]{+second+}",
-                        "standfirst EDITED : {+A standfirst+}",
+                        "standfirst EDITED : [-In short.-]{+A standfirst+}",
                         "attachments ADDED : {+987654+}",
                         "kind EDITED : [-News-]{+Report+}",
                         "section EDITED : diff-[-focus-]{+events+}",

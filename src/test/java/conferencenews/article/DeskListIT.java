@@ -98,7 +98,23 @@ class DeskListIT {
         assertThat(found("q=listwise&language=zh")).containsExactly(outside);
         assertThat(found("q=LISTWISE")).hasSize(2);
         assertThat(found("q=%25listwise")).as("no word is a pattern").isEmpty();
-        assertThat(found("q=listwise&missing=standfirst")).hasSize(2);
+        assertThat(found("q=listwise&missing=standfirst")).isEmpty();
+        ArticleContent bare = writing.content("Listwise without a standfirst", "focus");
+        long bareOne = writing.draft(new ArticleContent(
+                bare.kind(),
+                bare.section(),
+                bare.headline(),
+                "",
+                "",
+                bare.body(),
+                List.of(),
+                "",
+                "",
+                null,
+                List.of(),
+                "",
+                ""));
+        assertThat(found("q=listwise&missing=standfirst")).containsExactly(bareOne);
         assertThat(found("q=listwise&missing=alt")).isEmpty();
     }
 
