@@ -2,6 +2,10 @@ package conferencenews.frontpage;
 
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,9 +99,39 @@ public class Frame implements InitializingBean {
         variables.put("sections", sections);
         variables.put("path", part.path);
         variables.put("archive", part.archive);
-        WebContext context =
-                new WebContext(application.buildExchange(now.getRequest(), now.getResponse()), part.locale, variables);
+        WebContext context = new WebContext(
+                application.buildExchange(new Apart(now.getRequest()), now.getResponse()), part.locale, variables);
         return templates.process(part.template, Set.of(part.fragment), context);
+    }
+
+    /** Thymeleaf keeps variables as attributes of the request: those of the page around must not be overwritten. */
+    private static final class Apart extends HttpServletRequestWrapper {
+
+        private final Map<String, Object> attributes = new HashMap<>();
+
+        Apart(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable Object getAttribute(String name) {
+            return attributes.get(name);
+        }
+
+        @Override
+        public Enumeration<String> getAttributeNames() {
+            return Collections.enumeration(attributes.keySet());
+        }
+
+        @Override
+        public void setAttribute(String name, @Nullable Object value) {
+            attributes.put(name, value);
+        }
+
+        @Override
+        public void removeAttribute(String name) {
+            attributes.remove(name);
+        }
     }
 
     private record Drawn(SectionTree sections, Map<Part, String> parts) {}

@@ -185,6 +185,8 @@ class AdjustmentFormsIT {
                 "main form[method=post]",
                 "headline",
                 "译文",
+                "standfirst",
+                "导语。",
                 "body",
                 "正文。",
                 "language",
