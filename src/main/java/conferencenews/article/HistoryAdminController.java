@@ -5,6 +5,7 @@ import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,16 +44,20 @@ class HistoryAdminController {
         return "admin/article/history";
     }
 
+    /** Without numbers: the newest version with the one before it. */
     @GetMapping("/comparison")
     String comparison(
             Actor actor,
             @PathVariable long id,
-            @RequestParam int from,
-            @RequestParam int to,
+            @RequestParam(required = false) @Nullable Integer from,
+            @RequestParam(required = false) @Nullable Integer to,
             Locale locale,
             Model model) {
+        int latest = editorPages.anyArticle(actor, id).latestRevision();
+        int newer = to == null ? latest : to;
+        int older = from == null ? Math.max(1, newer - 1) : from;
         model.addAttribute("id", id);
-        model.addAttribute("comparison", pages.comparison(actor, id, from, to, locale));
+        model.addAttribute("comparison", pages.comparison(actor, id, older, newer, locale));
         model.addAttribute("rights", new ArticleRights(actor, editorPages.anyArticle(actor, id)));
         return "admin/article/comparison";
     }

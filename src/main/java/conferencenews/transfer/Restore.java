@@ -200,6 +200,7 @@ class Restore {
                         "view_salt",
                         "edit_lock",
                         "edit_presence"));
+        names.retainAll(Tables.names(connection)); // an earlier release has not all of them
         try (Statement statement = connection.createStatement()) {
             for (String name : names) {
                 statement.executeUpdate("delete from " + Table.quoted(name));

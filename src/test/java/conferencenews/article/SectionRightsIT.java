@@ -176,7 +176,9 @@ class SectionRightsIT {
                 .containsExactly(String.valueOf(arts));
         administrator.submit(again, "form[action$=/sections]", "limited", "false");
         assertThat(visitor.get("/admin/articles/" + id).status()).isEqualTo(200);
-        assertThat(administrator.get("/admin/audit?action=account-sections-changed").text())
+        assertThat(administrator
+                        .get("/admin/audit?action=account-sections-changed")
+                        .text())
                 .contains("changed the sections", "rights-arts");
     }
 

@@ -132,7 +132,8 @@ class EditorBrowserIT {
         Page desk = windows.openDesk("admin");
         desk.navigate("/admin/articles/" + id);
         link(desk, "History of versions").click();
-        button(desk, "Restore Version 1").click();
+        link(desk, "Restore Version 1").click();
+        button(desk, "Restore version 1").click();
         assertThat(status(desk)).containsText("Version 1 is restored as version 3.");
         assertThat(desk.locator("#headline")).hasValue("The first wording");
     }

@@ -146,7 +146,7 @@ class TransferCommandsIT {
                 .update();
         backUp();
         Path good = Files.copy(backup, folder.resolve("good.zip"));
-        change("database/section.jsonl", rows -> rows.replace(",1]", ",null]"));
+        change("database/section.jsonl", rows -> rows.replace("\"focus\",1,", "\"focus\",null,"));
         assertThat(restore()).contains("The database does not take the rows of the table section");
         try (Stream<Path> files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
