@@ -61,6 +61,14 @@ class FieldTexts {
         return differences;
     }
 
+    /** Whether two forms have the same content. */
+    boolean areSame(FormFields one, FormFields other) {
+        RichText before = RichText.fromHtml(other.value("body"));
+        return names().stream()
+                .allMatch(part ->
+                        text(part, one, before, Locale.ENGLISH).equals(text(part, other, before, Locale.ENGLISH)));
+    }
+
     private List<Part> parts(String mine, String theirs, Locale locale) {
         if (mine.length() > ArticleContent.MAX_BODY || theirs.length() > ArticleContent.MAX_BODY) {
             return List.of();

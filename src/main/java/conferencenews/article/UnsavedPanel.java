@@ -32,6 +32,7 @@ class UnsavedPanel implements EditorPanel {
         row.filter(Row::closed)
                 .ifPresent(closed ->
                         model.addAttribute("closedPage", closed.copy().stamp().page()));
+        model.addAttribute("sent", former != null && !former.page().isEmpty());
         model.addAttribute(KEYS, new PageKeys(UUID.randomUUID().toString(), seen(former, copy), draft));
         copy.ifPresent(unsaved -> model.addAttribute("unsaved", unsaved));
         if (article == null && copy.isEmpty()) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -92,15 +93,18 @@ class WorkingCopies {
         rows.close(Key.draft(actor, draft));
     }
 
-    /** Its page has saved the article, so nothing that it kept is unsaved any more; what another window keeps stays. */
-    void saved(Actor actor, long id, Stamp page, Stamp seen) {
-        rows.close(Key.article(actor, id), page, seen, clock.instant());
+    /**
+     * Its page has saved the article, so nothing that it kept is unsaved any more; what another window keeps stays,
+     * unless it says the same.
+     */
+    void saved(Actor actor, long id, Stamp page, Stamp seen, Predicate<FormFields> same) {
+        close(Key.article(actor, id), page, seen, same);
     }
 
     /** The same for a new article, which has its id now. */
-    void created(Actor actor, String draft, long id, Stamp page, Stamp seen) {
+    void created(Actor actor, String draft, long id, Stamp page, Stamp seen, Predicate<FormFields> same) {
         Key key = Key.draft(actor, draft);
-        rows.close(key, page, seen, clock.instant());
+        close(key, page, seen, same);
         rows.becomes(key, id);
     }
 
@@ -127,6 +131,14 @@ class WorkingCopies {
             throw new KeptElsewhere(there.copy().keptAt());
         }
         return there.copy().keptAt();
+    }
+
+    private void close(Key key, Stamp page, Stamp seen, Predicate<FormFields> same) {
+        Stamp known = rows.open(key)
+                .filter(copy -> same.test(copy.fields()))
+                .map(WorkingCopy::stamp)
+                .orElse(seen);
+        rows.close(key, page, known, clock.instant());
     }
 
     private boolean isRoomFor(Key key) {

@@ -4,6 +4,7 @@ import conferencenews.account.Actor;
 import conferencenews.article.WorkingCopy.Stamp;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ class WritingDesk {
     private final Newsroom newsroom;
     private final WorkingCopies copies;
     private final CreditLines creditLines;
+    private final FieldTexts texts;
 
-    WritingDesk(Newsroom newsroom, WorkingCopies copies, CreditLines creditLines) {
+    WritingDesk(Newsroom newsroom, WorkingCopies copies, CreditLines creditLines, FieldTexts texts) {
         this.newsroom = newsroom;
         this.copies = copies;
         this.creditLines = creditLines;
+        this.texts = texts;
     }
 
     /**
@@ -31,7 +34,7 @@ class WritingDesk {
      */
     int save(Actor actor, long id, ArticleForm form, ArticleContent content, RevisionRemarks remarks, PageKeys keys) {
         int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
-        copies.saved(actor, id, keys.own(), keys.opened());
+        copies.saved(actor, id, keys.own(), keys.opened(), sameAs(form));
         return number;
     }
 
@@ -40,9 +43,13 @@ class WritingDesk {
         long id = newsroom.create(
                 actor, form.language(), form.translationOf(), form.content(creditLines), form.remarks());
         if (!keys.draft().isEmpty()) {
-            copies.created(actor, keys.draft(), id, keys.own(), keys.opened());
+            copies.created(actor, keys.draft(), id, keys.own(), keys.opened(), sameAs(form));
         }
         return id;
+    }
+
+    private Predicate<FormFields> sameAs(ArticleForm form) {
+        return kept -> texts.areSame(kept, FormFields.of(form));
     }
 
     /**

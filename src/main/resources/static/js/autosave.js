@@ -167,15 +167,15 @@ class Autosave {
   /** The form leaves the page only when there is somebody who takes it. */
   async #submit(event) {
     if (event.defaultPrevented) return
-    const elsewhere = event.submitter?.formTarget || this.#form.target
-    const stays = elsewhere !== "" && elsewhere !== "_self"
     if (this.#waitingSubmit?.passes) {
+      this.#leaving = !this.#waitingSubmit.stays
       this.#waitingSubmit = undefined
-      this.#leaving = !stays
+      if (!this.#leaving) this.#later(0)
       return
     }
     event.preventDefault()
-    this.#waitingSubmit = { submitter: event.submitter }
+    const elsewhere = event.submitter?.formTarget || this.#form.target
+    this.#waitingSubmit = { submitter: event.submitter, stays: elsewhere !== "" && elsewhere !== "_self" }
     await this.#trySubmit()
   }
 
@@ -184,8 +184,10 @@ class Autosave {
     try {
       if (!await this.#renewToken()) return
       if (this.#waitingSubmit !== waiting) return
-      this.#sending?.abort()
-      clearTimeout(this.#timer)
+      if (!waiting.stays) {
+        this.#sending?.abort()
+        clearTimeout(this.#timer)
+      }
       waiting.passes = true
       this.#form.requestSubmit(waiting.submitter)
     } catch {

@@ -49,7 +49,7 @@ class Editor {
       target: this.#field, base_url: "/vendor/hugerte", language: window.hugerte.i18n.hasCode(language) ? language : "en",
       skin: false, content_css: this.#texts.sheets.split(" "), body_class: "prose text",
       plugins: "autolink autoresize code fullscreen link lists searchreplace table", menubar: false, statusbar: false,
-      promotion: false, branding: false, toolbar_mode: "wrap", contextmenu: false, custom_ui_selector: ".picker, .picker-ask",
+      promotion: false, branding: false, add_unload_trigger: false, toolbar_mode: "wrap", contextmenu: false, custom_ui_selector: ".picker, .picker-ask",
       toolbar: "undo redo | blocks | bold italic | bullist numlist blockquote | link table picture | removeformat searchreplace code fullscreen",
       block_formats: ["paragraph=p", "heading=h2", "subheading=h3", "small=h4"].map(each => {
         const [name, element] = each.split("=")

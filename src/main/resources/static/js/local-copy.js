@@ -68,7 +68,7 @@ class LocalCopy {
 
   async #look() {
     const copy = this.#read(this.#key)
-    if (!copy) return this.#nameOthers()
+    if (!copy || "sent" in this.#texts) return this.#nameOthers() // a form that comes back holds what was typed
     if (this.#content(copy.fields) === this.#content(Array.from(new FormData(this.#form)))) return this.#forget(this.#key)
     this.#form.inert = true
     this.#form.dataset.autosaveHeld = ""
@@ -122,12 +122,18 @@ class LocalCopy {
   }
 
   #show(copy, table) {
-    const at = new Date(copy.at).toLocaleString(document.documentElement.lang)
     const acts = Object.assign(document.createElement("div"), { className: "form__actions" })
     acts.append(this.#button(this.#texts.mine, () => this.#useMine(copy), "button button--primary"),
                 this.#button(this.#texts.theirs, () => { this.#forget(this.#key); this.#release() }, "button"))
-    this.#fill(this.#texts.found.replace("{0}", at), table, acts)
+    this.#fill(this.#texts.found.replace("{0}", this.#time(copy.at)), table, acts)
     this.#offer.focus()
+  }
+
+  /** As the site prints it: 22 Nov 2024, 09:00:00. */
+  #time(at) {
+    const { lang } = document.documentElement
+    return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang,
+      { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23", timeZone: this.#texts.zone }).format(at)
   }
 
   #fill(words, ...below) {

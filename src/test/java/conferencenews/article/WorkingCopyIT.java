@@ -114,6 +114,28 @@ class WorkingCopyIT {
     }
 
     @Test
+    void whatAPageThatIsGoneKeptLateIsNoConflictWithTheSameTextThatWasSaved() {
+        long id = writing.draft("Reloaded");
+        Answer left = open(id);
+        keep(id, left, 1, "standfirst", "Typed\nin two lines");
+        Answer page = open(id);
+        keep(id, left, 3, "standfirst", "Typed\nin two lines", "note", "for the desk");
+        visitor.submit(page, FORM, "standfirst", "Typed\r\nin two lines");
+        assertThat(open(id).text())
+                .contains("Version 2 is saved")
+                .doesNotContain("your own changes", "saved version 2");
+
+        Answer blank = visitor.get("/admin/articles/new");
+        String section = String.valueOf(writing.section("focus"));
+        keep("new", blank, 1, "headline", "Begun and reloaded", "section", section);
+        Answer begun = visitor.get("/admin/articles/new?draft=" + value(blank, "draft"));
+        keep("new", blank, 2, "headline", "Begun and reloaded ", "section", section);
+        Answer created = visitor.follow(visitor.submit(begun, FORM));
+        assertThat(created.text()).contains("The draft is saved").doesNotContain("your own changes");
+        assertThat(value(created, "headline")).isEqualTo("Begun and reloaded");
+    }
+
+    @Test
     void discardedChangesAreGoneAndOthersCanBeMade() {
         long id = writing.draft("The saved text");
         keep(id, open(id), 1, "headline", "An accident");

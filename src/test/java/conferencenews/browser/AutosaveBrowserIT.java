@@ -1,6 +1,7 @@
 package conferencenews.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
@@ -15,6 +16,7 @@ import conferencenews.account.TestAccounts;
 import conferencenews.article.Writing;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -114,6 +116,7 @@ class AutosaveBrowserIT {
         Page again = browser.newPage();
         again.navigate(path);
         assertThat(offer(again)).containsText("has not reached the site");
+        assertThat(offer(again)).containsText(Pattern.compile("from \\d{1,2} \\w{3,4} \\d{4}, \\d\\d:\\d\\d:\\d\\d"));
         assertThat(offer(again)).containsText("Only in the browser");
         assertThat(again.locator("#headline")).hasValue("On the site");
         button(again, "Use mine from this browser").click();
@@ -134,6 +137,60 @@ class AutosaveBrowserIT {
         last.fill("#standfirst", "Going on");
         assertThat(status(last)).hasText("Saved 12:00:00");
         assertThat(last.locator("#headline")).hasValue("Only in the browser");
+    }
+
+    @Test
+    void aReloadedTextIsSavedWithoutAConflictAgainstOneself(Windows windows) {
+        String path = "/admin/articles/" + writing.draft("Typed and reloaded");
+        Page desk = windows.signIn(windows.open(), "admin");
+        desk.navigate(path);
+        text(desk).fill("Typed once.");
+        text(desk).press("Control+End");
+        text(desk).press("Enter"); // an empty paragraph is otherwise in the page than in the field
+        assertThat(status(desk)).hasText("Saved 12:00:00");
+        desk.reload();
+        assertThat(text(desk)).hasText("Typed once.");
+        assertThat(text(desk)).hasAttribute("contenteditable", "true");
+        assertThat(Jsoup.parse(desk.request().get(windows.site() + path).text())
+                        .select("[name=seen]")
+                        .val())
+                .as("the page that left had nothing more to say")
+                .isEqualTo(desk.locator("#writing [name=seen]").inputValue());
+        button(desk, "Save a new version").click();
+        assertThat(desk.locator(".notice--success")).containsText("Version 2 is saved.");
+        assertThat(text(desk)).hasText("Typed once.");
+        assertThat(desk.locator(".unsaved")).hasCount(0);
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithoutAnOfferOfTheSameText(Windows windows) {
+        String path = "/admin/articles/" + writing.published("Refused at once");
+        Page desk = windows.signIn(windows.open(), "admin");
+        desk.navigate(path);
+        desk.route(KEPT, Route::abort);
+        desk.fill("#standfirst", "A second standfirst");
+        desk.check("#substantive");
+        assertThat(status(desk)).containsText("Not saved");
+        button(desk, "Save a new version").click();
+        assertThat(desk.locator("#publicNote-error")).isVisible();
+        assertThat(offer(desk)).isHidden();
+        assertThat(desk.locator("#standfirst")).hasValue("A second standfirst");
+        assertThat(desk.locator("#standfirst")).isEditable();
+        desk.unroute(KEPT);
+        desk.fill("#publicNote", "More is known");
+        assertThat(status(desk)).hasText("Saved 12:00:00");
+        button(desk, "Save a new version").click();
+        assertThat(desk.locator(".notice--success")).containsText("Version 2 is saved.");
+    }
+
+    @Test
+    void aPreviewInAnotherTabDoesNotKeepTheTextFromBeingKept(Windows windows) {
+        Page desk = windows.signIn(windows.open(), "admin");
+        desk.navigate("/admin/articles/" + writing.draft("Looked at first"));
+        desk.fill("#headline", "Looked at before it is kept");
+        Page preview = desk.waitForPopup(() -> button(desk, "Preview").click());
+        assertThat(preview.locator("h1")).hasText("Looked at before it is kept");
+        assertThat(status(desk)).hasText("Saved 12:00:00");
     }
 
     @Test
@@ -171,6 +228,10 @@ class AutosaveBrowserIT {
 
     private static Locator offer(Page page) {
         return page.locator("[data-local-copy]");
+    }
+
+    private static Locator text(Page page) {
+        return page.frameLocator(".tox-edit-area__iframe").locator("body");
     }
 
     private static Locator link(Locator within, String name) {
