@@ -110,7 +110,7 @@ record ArticleForm(
                 "",
                 "",
                 "",
-                true,
+                false,
                 "",
                 ImageRow.EMPTY,
                 List.of(),
@@ -140,7 +140,7 @@ record ArticleForm(
                 content.seoTitle(),
                 content.seoDescription(),
                 "",
-                article.firstPublic() == null,
+                false,
                 "",
                 content.images(Place.LEAD).stream()
                         .findFirst()

@@ -57,7 +57,7 @@ class HistoryEntries {
                         .stream()
                         .collect(Collectors.toMap(Suppression::revision, Function.identity()));
         Map<Long, String> names = editors.of(people(found, published, withdrawn.values(), suppressed.values()));
-        Reading reading = new Reading(published, withdrawn, suppressed, names, clock.instant());
+        Reading reading = new Reading(published, withdrawn, suppressed, names, article.firstPublic(), clock.instant());
         return found.stream().map(reading::entry).toList();
     }
 
@@ -90,6 +90,7 @@ class HistoryEntries {
             Map<Instant, Withdrawal> withdrawn,
             Map<Long, Suppression> suppressed,
             Map<Long, String> names,
+            @Nullable Instant firstPublic,
             Instant now) {
 
         HistoryEntry entry(Revision revision) {
@@ -99,10 +100,15 @@ class HistoryEntries {
                     revision.savedAt(),
                     EditorNames.name(names, revision.savedBy()),
                     remarks.note(),
-                    remarks.substantive(),
+                    remarks.substantive() && followsPublication(revision),
                     remarks.publicNote(),
                     suppressed.containsKey(revision.id()),
                     events(revision));
+        }
+
+        /** What comes before cannot be an update to readers. */
+        private boolean followsPublication(Revision revision) {
+            return firstPublic != null && !revision.savedAt().isBefore(firstPublic);
         }
 
         private List<Event> events(Revision revision) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A version in an article's history, with what became of it.
  *
  * @param savedBy null is the system
+ * @param substantive whether it is an update to readers; never before the article is first public
  * @param suppressed whether it was taken down
  * @param events in their order
  */

@@ -60,10 +60,18 @@ class PublicNotes {
         return new RevisionRemarks(true, note, remarks.note());
     }
 
-    /** @throws Refused if readers of a public article are to see an update and nothing tells them what changed */
+    /**
+     * @throws Refused if readers of a public article are to see an update and nothing tells them what changed, or if
+     *     there is a note for the readers of an article that has been public, and no update that would show it
+     */
     void requireAtSave(Article article, RevisionRemarks remarks, Instant now) {
         if (remarks.substantive() && remarks.publicNote().isBlank() && publications.isPublic(article.id(), now)) {
             throw new Refused("publicNote", "article.update.no-note");
+        }
+        if (!remarks.substantive()
+                && !remarks.publicNote().isBlank()
+                && !publications.begun(article.id(), now).isEmpty()) {
+            throw new Refused("publicNote", "article.update.no-date");
         }
     }
 

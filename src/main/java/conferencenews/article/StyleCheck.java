@@ -71,8 +71,8 @@ class StyleCheck {
     }
 
     /**
-     * What an editor typed with one finding mended, and a note that says so. Where nothing else was typed, readers need
-     * not see a new date.
+     * What an editor typed with one finding mended, and a note that says so. Where nothing else was typed, nor
+     * a note to readers, they need not see a new date.
      *
      * @throws Refused if the words at the place are others by now
      */
@@ -88,7 +88,8 @@ class StyleCheck {
         return new Mended(
                 typed.with(words.mended(finding)),
                 new RevisionRemarks(
-                        remarks.substantive() && !nothingElse,
+                        remarks.substantive()
+                                && (!nothingElse || !remarks.publicNote().isBlank()),
                         remarks.publicNote(),
                         remarks.note().isEmpty() ? note : remarks.note()));
     }

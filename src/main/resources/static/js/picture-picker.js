@@ -73,7 +73,7 @@ class PicturePicker {
     label.append(this.#texts.search, this.#query)
     form.append(label,
                 this.#element("button", { className: "button", textContent: this.#texts.find }),
-                this.#done = this.#button(this.#texts.done, () => { this.#dialog.close(); this.#choose(this.#chosen) }),
+                this.#done = this.#button(this.#texts.done, () => this.#finish()),
                 this.#button(this.#texts.close, () => this.#dialog.close()))
     form.addEventListener("submit", event => { event.preventDefault(); this.#search() })
     this.#results = this.#element("div", { className: "picker__results" })
@@ -135,6 +135,11 @@ class PicturePicker {
   #toggle(picture, button) {
     this.#chosen = this.#isChosen(picture) ? this.#chosen.filter(each => each.id !== picture.id) : [...this.#chosen, picture]
     button.setAttribute("aria-pressed", this.#isChosen(picture))
+  }
+
+  #finish() {
+    this.#dialog.close()
+    if (this.#chosen.length > 0) this.#choose(this.#chosen)
   }
 
   #isChosen(picture) {

@@ -154,8 +154,8 @@ class ReviewIT {
                 .isFalse();
         assertThat(form.page().select("#moveSchedule-hint").text()).contains("keeps its reviews");
         Answer saved = visitor.submit(form, "form.piece__form", "headline", "Newer", "moveSchedule", "true");
-        assertThat(visitor.follow(saved).text())
-                .contains("step 1 is not signed yet", "Version 1 goes public", "Waits for step 1 of 2");
+        assertThat(visitor.follow(saved).page().text())
+                .contains("step 1 is not signed yet", "Version 1 goes public", "Waits for step 1 of 2 since ");
         clock.set(at);
         assertThat(state(id)).isEqualTo(ArticleState.CHANGED);
     }
@@ -181,6 +181,7 @@ class ReviewIT {
         assertThat(list.page().select("a[href$=/admin/articles/" + id + "/review]"))
                 .hasSize(1);
         Answer page = visitor.get("/admin/articles/" + id + "/review");
+        assertThat(page.page().select(".desk__nav [aria-current]").eachText()).containsExactly("To review");
         assertThat(page.text()).contains("no version of it was reviewed before", "What happened, in one paragraph.");
         Answer mute = visitor.submit(page, "#decision", "decision", "return", "remark", " ");
         assertThat(mute.status()).isEqualTo(422);

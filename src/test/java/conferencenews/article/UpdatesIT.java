@@ -86,6 +86,48 @@ class UpdatesIT {
     }
 
     @Test
+    void aNoteToReadersThatNothingWouldShowIsRefusedBesideTheField() {
+        accounts.logIn(editor, Role.EDITOR);
+        long id = writing.published("Note without a date");
+        Answer form = editor.get("/admin/articles/" + id);
+        Answer refused = editor.submit(form, ".piece__form", "publicNote", "The hall was another one.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().selectFirst("#publicNote-error").text())
+                .contains("Tick “Readers should see an updated date” to show this note, or leave it empty.");
+        assertThat(refused.page().selectFirst("#publicNote").val()).isEqualTo("The hall was another one.");
+        assertThat(editor.submit(refused, ".piece__form", "substantive", "true").status())
+                .isEqualTo(302);
+        long withdrawn = writing.published("Note while withdrawn");
+        clock.advance(DAY);
+        writing.withdraw(withdrawn, "It was wrong");
+        RevisionRemarks unseen = new RevisionRemarks(false, "Nobody would read this", "");
+        assertThatThrownBy(() -> save(withdrawn, 1, "Note while withdrawn", unseen))
+                .hasMessage("article.update.no-date");
+    }
+
+    @Test
+    void aDraftIsNoUpdateAndMayBeEmptyUntilItIsPublished() {
+        accounts.logIn(editor, Role.EDITOR);
+        long id = writing.draft("No update yet");
+        Answer form = editor.get("/admin/articles/" + id);
+        assertThat(form.page().selectFirst("#substantive").hasAttr("checked")).isFalse();
+        assertThat(editor.get("/admin/articles/new")
+                        .page()
+                        .selectFirst("#substantive")
+                        .hasAttr("checked"))
+                .isFalse();
+        for (String field : List.of("headline", "standfirst", "body")) {
+            assertThat(form.page().selectFirst("label[for=" + field + "]").text())
+                    .endsWith("(needed to publish)");
+        }
+        assertThat(form.page().selectFirst("label[for=slug]").text()).endsWith("(optional)");
+        save(id, 1, "No update yet!", SILENT_UPDATE);
+        assertThat(editor.get("/admin/articles/" + id + "/revisions").page().text())
+                .contains("Version 2")
+                .doesNotContain("Change of substance");
+    }
+
+    @Test
     void readersSeeDatedNotesWithTheArticleAndMachinesToo() {
         long id = writing.published("Corrected");
         String path = "/articles/" + id + "/corrected";

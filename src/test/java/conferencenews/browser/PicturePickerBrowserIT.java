@@ -41,6 +41,7 @@ class PicturePickerBrowserIT {
         dialog.locator("input[type=search]").fill("quay at dawn");
         dialog.locator("input[type=search]").press("Enter");
         assertThat(dialog.locator(".picker__choice")).hasCount(1);
+        assertThat(dialog.getByText("Add the chosen ones")).isHidden();
         dialog.locator(".picker__choice").press("Enter");
         assertThat(dialog).isHidden();
         assertThat(desk.locator("[name='lead.image']")).hasValue(image + " – quay");
