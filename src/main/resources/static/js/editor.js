@@ -83,6 +83,8 @@ class Editor {
     editor.on("init", () => this.#begin())
     editor.on("input change undo redo ExecCommand SetContent", () => this.#soon())
     editor.on("drop paste", event => this.#takeFiles(event))
+    editor.on("input change undo redo ExecCommand SetContent", () => this.#surroundFigures())
+    editor.on("keydown", event => this.#leaveCaption(event))
     editor.on("keydown", event => this.#passOn(event))
     editor.ui.registry.addButton("describe", { text: this.#texts.altButton, onAction: () => this.#describe() })
     editor.ui.registry.addContextToolbar("figure", { predicate: node => node.nodeName === "FIGURE", items: "describe", position: "node", scope: "node" })
@@ -93,6 +95,7 @@ class Editor {
   }
 
   #begin() {
+    this.#surroundFigures()
     this.#baseline = this.#editor.getContent()
     this.#picker = this.#field.form.querySelector("[data-picker-insert]") // its place is in the toolbar now
     this.#picker?.remove()
@@ -131,12 +134,42 @@ class Editor {
       figure.attr("contenteditable", "false")
       let caption = figure.getAll("figcaption")[0]
       if (!caption) figure.append(caption = new window.hugerte.html.Node("figcaption", 1))
-      caption.attr({ contenteditable: "true", "data-hint": this.#texts.caption })
+      caption.attr("contenteditable", "true")
     }))
     serializer.addNodeFilter("figure,figcaption", nodes => nodes.forEach(node => {
       node.attr("contenteditable", null)
       node.attr("data-hint", null)
     }))
+  }
+
+  // an empty caption says what it is for, and behind the last figure there is room to write
+  #surroundFigures() {
+    const { dom } = this.#editor
+    dom.select("figcaption").forEach(caption => dom.setAttrib(caption, "data-hint", isBlank(caption) ? this.#texts.caption : null))
+    const last = dom.select("body > :not([data-mce-bogus])").at(-1)
+    if (last?.nodeName === "FIGURE") last.after(this.#hold(dom.create("p")))
+  }
+
+  // without a break an empty block has no place for the cursor
+  #hold(block) {
+    block.append(this.#editor.dom.create("br", { "data-mce-bogus": "1" }))
+    return block
+  }
+
+  // Shift+Enter breaks its line
+  #leaveCaption(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing) return
+    const figure = this.#editor.selection.getNode().closest("figcaption")?.closest("figure")
+    if (!figure) return
+    event.preventDefault()
+    this.#editor.undoManager.transact(() => {
+      const next = figure.nextElementSibling
+      const paragraph = next?.nodeName === "P" && isBlank(next) ? next : this.#editor.dom.create("p")
+      if (paragraph !== next) figure.after(paragraph)
+      if (!paragraph.firstChild) this.#hold(paragraph)
+      this.#editor.selection.setCursorLocation(paragraph, 0)
+    })
+    this.#editor.focus()
   }
 
   #choosePicture() {
@@ -207,6 +240,11 @@ class Editor {
     const words = skipping.length === 0 ? "" : this.#texts.levels.replace("{0}", skipping.map(heading => `“${heading.textContent}”`).join(", "))
     if (place && place.textContent !== words) place.textContent = words
   }
+}
+
+// the editor keeps a place for the cursor with a character that has no width
+function isBlank(element) {
+  return !element.textContent.replaceAll("\uFEFF", "").trim() && !element.querySelector("img")
 }
 
 function htmlOf(text) {

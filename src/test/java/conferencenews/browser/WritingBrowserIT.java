@@ -107,6 +107,34 @@ class WritingBrowserIT {
     }
 
     @Test
+    void belowAPictureThatEndsTheTextThereIsRoomToWrite(Windows windows) {
+        media.image("A quay that ends the text");
+        long id = writing.draft("Ends with a picture");
+        Page desk = open(windows, "/admin/articles/" + id);
+        text(desk).locator("p").first().click();
+        desk.keyboard().press("Control+End");
+        desk.locator(".tox-tbtn[data-mce-name=picture]").click();
+        desk.locator("dialog.picker .picker__choice").first().click();
+        assertThat(text(desk).locator("body > figure + p")).hasCount(1);
+        Locator caption = text(desk).locator("body > figure > figcaption");
+        assertThat(caption).hasAttribute("data-hint", "Caption");
+        caption.click();
+        desk.keyboard().type("One");
+        desk.keyboard().press("Shift+Enter");
+        desk.keyboard().type("two");
+        assertThat(caption).not().hasAttribute("data-hint", "Caption");
+        desk.keyboard().press("Enter");
+        desk.keyboard().type("Below it");
+        assertThat(text(desk).locator("body > figure + p")).hasText("Below it");
+        desk.keyboard().press("Control+s");
+        assertThat(desk.locator(".notice--success")).containsText("Version 2 is saved.");
+        assertThat(desk.locator("#body"))
+                .hasValue(
+                        Pattern.compile("<figcaption>One<br>\\s*two</figcaption></figure>\\s*<p [^>]*>Below it</p>$"));
+        assertThat(text(desk).locator("body > figure > figcaption")).not().hasAttribute("data-hint", "Caption");
+    }
+
+    @Test
     void whatIsPastedBecomesCleanStructureInOneStepBack(Windows windows) throws IOException {
         Page desk = open(windows, "/admin/articles/new");
         Locator body = text(desk).locator("body");
