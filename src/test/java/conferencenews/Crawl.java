@@ -214,6 +214,9 @@ class Crawl {
             MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
             request.setContentType("application/x-www-form-urlencoded");
             fields.forEach(request::addParameter);
+            if (button.length > 0) {
+                request.addParameter(button[0], button[1]);
+            }
             return request;
         }
     }
