@@ -144,6 +144,7 @@ class AutosaveBrowserIT {
         String path = "/admin/articles/" + writing.draft("Typed and reloaded");
         Page desk = windows.signIn(windows.open(), "admin");
         desk.navigate(path);
+        assertThat(text(desk)).hasText("What happened, in one paragraph.");
         text(desk).fill("Typed once.");
         text(desk).press("Control+End");
         text(desk).press("Enter"); // an empty paragraph is otherwise in the page than in the field

@@ -3,6 +3,7 @@ package conferencenews.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import conferencenews.FullStackTest;
@@ -71,7 +72,9 @@ class FirstStartBrowserIT {
         page.navigate("/admin/articles/new");
         page.fill("#headline", "The first of many");
         page.fill("#standfirst", "How it began.");
-        page.frameLocator(".tox-edit-area__iframe").locator("body").fill("It begins.");
+        Locator body = page.frameLocator(".tox-edit-area__iframe").locator("body");
+        assertThat(body).hasAttribute("contenteditable", "true");
+        body.fill("It begins.");
         click(page, "Save draft");
         click(page, "Publish now");
         page.navigate("/");
