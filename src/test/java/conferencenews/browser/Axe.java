@@ -28,6 +28,7 @@ final class Axe {
 
     /** All rules in the light scheme, the contrast of colours in the dark one too. */
     Axe look(Page page) {
+        page.waitForLoadState();
         page.evaluate(SCRIPT);
         run(page, ColorScheme.LIGHT, ALL);
         run(page, ColorScheme.DARK, CONTRAST);
