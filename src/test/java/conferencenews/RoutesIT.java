@@ -107,6 +107,7 @@ class RoutesIT {
               GET /admin/articles/{id}/trash
               POST /admin/articles/{id}/trash
               POST /admin/articles/{id}/working-copy
+              POST /admin/articles/{id}/working-copy/restoration
             REVIEW
               GET /admin/articles/{id}/review
               POST /admin/articles/{id}/review decision=approve
@@ -145,6 +146,7 @@ class RoutesIT {
               POST /admin/articles/new/working-copy
               POST /admin/articles/new/working-copy/comparison
               POST /admin/articles/new/working-copy/removal
+              POST /admin/articles/new/working-copy/restoration
               POST /admin/articles/selection
               GET /admin/attachments
               GET /admin/attachments/{id}
