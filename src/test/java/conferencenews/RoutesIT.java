@@ -189,6 +189,7 @@ class RoutesIT {
             PUBLISHERS_OF_ALL_SECTIONS
               GET /admin/highlights
               POST /admin/highlights
+              GET /admin/highlights/{id}
               POST /admin/highlights/{id}
               POST /admin/highlights/{id}/move
               POST /admin/highlights/{id}/removal

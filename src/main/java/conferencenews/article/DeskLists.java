@@ -4,6 +4,7 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,9 @@ public class DeskLists {
 
     /** How many rows of the site's plan are looked at for those of one's own sections. */
     private static final int LOOK = 500;
+
+    /** Of so many that came to the site last the latest by date are shown: old articles may have come in together. */
+    private static final int RECENT = 60;
 
     private final EntityManager database;
 
@@ -39,15 +43,22 @@ public class DeskLists {
 
     /** What becomes public next, of what the actor may know of. */
     public List<DeskLine> scheduled(Actor actor, Instant now, int most) {
-        return publications(actor, "p.interval.from > :now order by p.interval.from", now, most);
+        return publications(actor, "p.interval.from > :now order by p.interval.from", now, most).stream()
+                .map(publication -> line(publication, publication.interval().from()))
+                .limit(most)
+                .toList();
     }
 
-    /** What became public last and is public now, of what the actor may know of. */
+    /** What became public or was updated last and is public now, by the dates that readers see. */
     public List<DeskLine> recent(Actor actor, Instant now, int most) {
-        return publications(actor, Visible.PUBLICATION + " order by p.interval.from desc", now, most);
+        return publications(actor, Visible.PUBLICATION + " order by p.interval.from desc", now, RECENT).stream()
+                .map(publication -> line(publication, publication.updatedAt()))
+                .sorted(Comparator.comparing(DeskLine::at).reversed())
+                .limit(most)
+                .toList();
     }
 
-    private List<DeskLine> publications(Actor actor, String condition, Instant now, int most) {
+    private List<Publication> publications(Actor actor, String condition, Instant now, int most) {
         boolean all = actor.may(Role.EDITOR) && actor.reachesAll();
         return database
                 .createQuery(
@@ -58,13 +69,15 @@ public class DeskLists {
                 .getResultList()
                 .stream()
                 .filter(publication -> Newsroom.maySee(actor, publication.article()))
-                .limit(most)
-                .map(publication -> new DeskLine(
-                        publication.article().id(),
-                        publication.article().language(),
-                        publication.revision().headline(),
-                        publication.interval().from(),
-                        publication.revision().number()))
                 .toList();
+    }
+
+    private static DeskLine line(Publication publication, Instant at) {
+        return new DeskLine(
+                publication.article().id(),
+                publication.article().language(),
+                publication.revision().headline(),
+                at,
+                publication.revision().number());
     }
 }
