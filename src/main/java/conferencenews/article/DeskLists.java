@@ -4,8 +4,11 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +59,16 @@ public class DeskLists {
                 .sorted(Comparator.comparing(DeskLine::at).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /** Those of the articles that the person may see at the desk. */
+    public Set<Long> seen(Actor actor, Collection<Long> articles) {
+        return database.createQuery("select a from Article a where a.id in :articles", Article.class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .filter(article -> Newsroom.maySee(actor, article))
+                .map(Article::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Publication> publications(Actor actor, String condition, Instant now, int most) {
