@@ -124,6 +124,7 @@ class RoutesIT {
               POST /admin/articles/{id}/publication/{publication}/cancellation
               GET /admin/articles/{id}/revisions/{number}/suppression
               POST /admin/articles/{id}/revisions/{number}/suppression
+              POST /admin/articles/{id}/revisions/{number}/suppression/removal
               GET /admin/articles/{id}/withdrawal
               POST /admin/articles/{id}/withdrawal
             ADJUST
