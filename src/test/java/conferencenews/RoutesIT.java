@@ -155,6 +155,7 @@ class RoutesIT {
               GET /admin/calendar
               GET /admin/calendar/{year}/{month}
               GET /admin/form-token
+              GET /admin/links
               GET /admin/media
               POST /admin/media
               GET /admin/media/descriptions

@@ -34,7 +34,7 @@ class DirectoryEditing {
         requireName("person", name);
         PersonName typed = PersonName.typed(language, false, name);
         if (typed.family().length() > PersonName.MAX_LENGTH || typed.given().length() > PersonName.MAX_LENGTH) {
-            throw new Refused("person", "site.text.long");
+            throw new Refused("person", "directory.name.long", String.valueOf(PersonName.MAX_LENGTH));
         }
         Person person = people.save(new Person(List.of(typed)));
         people.flush();
@@ -60,12 +60,12 @@ class DirectoryEditing {
         Set<String> spellings = person.names().stream()
                 .flatMap(name -> name.spellings().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        keys.remember(DirectoryKind.PERSON, person.id(), spellings);
+        keys.remember(LinkKind.PERSON, person.id(), spellings);
     }
 
     private void remember(Institution institution) {
         keys.remember(
-                DirectoryKind.INSTITUTION,
+                LinkKind.INSTITUTION,
                 institution.id(),
                 institution.names().stream().map(InstitutionName::name).toList());
     }
@@ -78,7 +78,7 @@ class DirectoryEditing {
             throw new Refused(field, "site.text.control");
         }
         if (name.strip().length() > InstitutionName.MAX_LENGTH) {
-            throw new Refused(field, "site.text.long");
+            throw new Refused(field, "directory.name.long", String.valueOf(InstitutionName.MAX_LENGTH));
         }
     }
 }

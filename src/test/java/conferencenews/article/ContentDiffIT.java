@@ -102,7 +102,8 @@ class ContentDiffIT {
                 "For searchers",
                 "Described",
                 List.of(),
-                List.of(987_654L));
+                List.of(987_654L),
+                List.of());
         assertThat(lines(between(before, after)))
                 .containsExactly(
                         "headline EDITED : Diffs [-first-]{+second+}",

@@ -311,7 +311,8 @@ class FeedsIT {
                 "",
                 "",
                 List.of(ImageUse.of(Place.LEAD, lead), ImageUse.of(Place.GALLERY, inGallery)),
-                List.of(media.document("Programme"), media.document("Report & more")));
+                List.of(media.document("Programme"), media.document("Report & more")),
+                List.of());
         return writing.published(content);
     }
 
