@@ -173,6 +173,20 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/institutions
+              POST /admin/institutions
+              GET /admin/institutions/new
+              GET /admin/institutions/{id}
+              POST /admin/institutions/{id}
+              GET /admin/institutions/{id}/merger
+              POST /admin/institutions/{id}/merger
+              GET /admin/people
+              POST /admin/people
+              GET /admin/people/new
+              GET /admin/people/{id}
+              POST /admin/people/{id}
+              GET /admin/people/{id}/merger
+              POST /admin/people/{id}/merger
               GET /admin/reviews
               GET /admin/search
               GET /admin/tags

@@ -76,6 +76,42 @@ public record ArticleContent(
                 List.of());
     }
 
+    /** Without links. */
+    public ArticleContent(
+            Kind kind,
+            long section,
+            String headline,
+            String slug,
+            String standfirst,
+            RichText body,
+            List<Credit> credits,
+            String source,
+            String datelinePlace,
+            @Nullable LocalDate datelineOn,
+            List<Long> tags,
+            String seoTitle,
+            String seoDescription,
+            List<ImageUse> images,
+            List<Long> attachments) {
+        this(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments,
+                List.of());
+    }
+
     /** @throws IllegalArgumentException if a text is too long or holds control characters */
     public ArticleContent {
         headline = checked(oneLine(headline), MAX_HEADLINE);

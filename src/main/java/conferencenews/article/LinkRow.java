@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.directory.LinkKind;
+import conferencenews.directory.TypedTarget;
 import conferencenews.site.PlainText;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ record LinkRow(
         @PlainText(max = 20) String block) {
 
     private static final int BLANK_ROWS = 2;
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,18})(\\s+–\\s.*)?");
 
     private static final LinkRow EMPTY = new LinkRow("", "", "", "");
 
@@ -77,8 +75,7 @@ record LinkRow(
 
     /** The number in the name; null where a name was typed. */
     public @Nullable Long id() {
-        Matcher number = NUMBER.matcher(name);
-        return number.matches() ? Long.valueOf(number.group(1)) : null;
+        return TypedTarget.number(name);
     }
 
     /** The link, if it needs nobody to look for a name. */

@@ -1,13 +1,12 @@
-// Suggests names while one is typed in a row of data-links, and adds rows.
+// Suggests names while one is typed in a row of data-links or a field of data-suggest, and adds rows.
 const group = document.querySelector('[data-links]');
 
-const suggest = async (row, field) => {
-  const kind = row.querySelector('select').value.split('.')[0].toUpperCase();
+const suggest = async (suggestions, kind, field) => {
   const typed = field.value.trim();
   if (!kind || typed.length < 2 || /^\d+ – /.test(typed)) {
     return;
   }
-  const address = `${group.dataset.suggestions}?kind=${kind}&typed=${encodeURIComponent(typed)}`;
+  const address = `${suggestions}?kind=${kind}&typed=${encodeURIComponent(typed)}`;
   const answer = await fetch(address, { headers: { Accept: 'text/html' } }).catch(() => null);
   if (answer?.ok && field.value.trim() === typed) {
     const list = listOf(field);
@@ -50,13 +49,22 @@ const nextRow = () => {
   return row;
 };
 
+let waiting;
+
+for (const place of document.querySelectorAll('[data-suggest]')) {
+  place.addEventListener('input', (event) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => suggest(place.dataset.suggestions, place.dataset.kind, event.target), 200);
+  });
+}
+
 if (group) {
-  let waiting;
   group.addEventListener('input', (event) => {
     const field = event.target.closest('[name$=".name"]');
     if (field) {
       clearTimeout(waiting);
-      waiting = setTimeout(() => suggest(field.closest('[data-link-row]'), field), 200);
+      const kind = field.closest('[data-link-row]').querySelector('select').value.split('.')[0].toUpperCase();
+      waiting = setTimeout(() => suggest(group.dataset.suggestions, kind, field), 200);
     }
   });
   const add = document.createElement('button');

@@ -102,8 +102,7 @@ class ContentDiffIT {
                 "For searchers",
                 "Described",
                 List.of(),
-                List.of(987_654L),
-                List.of());
+                List.of(987_654L));
         assertThat(lines(between(before, after)))
                 .containsExactly(
                         "headline EDITED : Diffs [-first-]{+second+}",

@@ -311,8 +311,7 @@ class FeedsIT {
                 "",
                 "",
                 List.of(ImageUse.of(Place.LEAD, lead), ImageUse.of(Place.GALLERY, inGallery)),
-                List.of(media.document("Programme"), media.document("Report & more")),
-                List.of());
+                List.of(media.document("Programme"), media.document("Report & more")));
         return writing.published(content);
     }
 
