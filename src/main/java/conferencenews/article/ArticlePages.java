@@ -113,6 +113,7 @@ class ArticlePages {
                 around.next(),
                 around.related(),
                 around.translations(),
+                around.alternates(),
                 content.seoTitle(),
                 content.seoDescription(),
                 shown.lead(),

@@ -6,6 +6,7 @@ import conferencenews.article.DeskLine;
 import conferencenews.article.DeskLists;
 import conferencenews.article.DeskTasks;
 import conferencenews.article.MostReadLists;
+import conferencenews.article.TranslationTasks;
 import conferencenews.media.EndingRights;
 import conferencenews.site.Site;
 import conferencenews.viewcount.Reading;
@@ -29,6 +30,7 @@ class StartController {
 
     private final DeskLists lists;
     private final DeskTasks tasks;
+    private final TranslationTasks translations;
     private final MostReadLists mostRead;
     private final ViewStatistics views;
     private final EndingRights rights;
@@ -38,6 +40,7 @@ class StartController {
     StartController(
             DeskLists lists,
             DeskTasks tasks,
+            TranslationTasks translations,
             MostReadLists mostRead,
             ViewStatistics views,
             EndingRights rights,
@@ -45,6 +48,7 @@ class StartController {
             Clock clock) {
         this.lists = lists;
         this.tasks = tasks;
+        this.translations = translations;
         this.mostRead = mostRead;
         this.views = views;
         this.rights = rights;
@@ -60,6 +64,7 @@ class StartController {
         model.addAttribute("mayReview", actor.may(Role.EDITOR));
         model.addAttribute("waiting", tasks.waitingFor(actor, SHOWN));
         model.addAttribute("returned", tasks.returnedTo(actor, SHOWN));
+        model.addAttribute("translations", translations.waitingFor(actor, SHOWN));
         model.addAttribute("drafts", lists.drafts(actor, SHOWN));
         model.addAttribute("scheduled", lists.scheduled(actor, now, SHOWN));
         model.addAttribute("recent", recent);
