@@ -99,7 +99,7 @@ class ArticlePages {
                 content.kind(),
                 content.headline(),
                 content.standfirst(),
-                shown.body(),
+                shown.body().withPassages(article.language()),
                 taxonomy.sections().path(content.section()),
                 CreditGroup.of(content.credits()),
                 content.source(),

@@ -1,5 +1,6 @@
 package conferencenews.site;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class LanguageNames {
         return own("site.lang.", language, language);
     }
 
+    /** The locale for Open Graph: {@code zh_CN}. */
+    public String openGraph(String language) {
+        return own("site.locale.", language, language.replace('-', '_'));
+    }
+
     /** Its name in itself: {@code 中文}. */
     public String own(String language) {
         Locale locale = Locale.forLanguageTag(language);
@@ -42,6 +48,11 @@ public class LanguageNames {
     /** The offer to look at the same list in that language, in the language of a page. */
     public String elsewhere(String language, Locale locale) {
         return text("site.elsewhere." + language, locale, own(language));
+    }
+
+    /** A text of a page with what is in another language than the page. */
+    public List<Passages.Passage> passages(String text, String language) {
+        return Passages.of(text, language);
     }
 
     private String own(String key, String language, String otherwise) {
