@@ -51,13 +51,17 @@ class RoutesIT {
               GET /archive/{year}/{month}
               GET /articles/{id}
               GET /articles/{id}/{slug}
+              GET /articles/{id}/citation.{format}
+              GET /articles/{id}/{slug}.md
               GET /articles/{id}/versions
               GET /articles/{id}/versions/{number}
               GET /feed.{format}
+              GET /llms.txt
               GET /login
               POST /login
               ANY /login/stale-form
               GET /media/{hash}/card-{id}.png
+              GET /media/{hash}/card-{language}.png
               GET /media/{hash}/{name}
               GET /opensearch.xml
               GET /robots.txt

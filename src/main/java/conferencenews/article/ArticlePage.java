@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * All that an article's page shows, the view number apart.
  *
  * @param path the canonical path
+ * @param version the number of the revision shown
  * @param updated the last substantive update; null if there was none
  * @param publicUntil when it stops being public
  * @param body its figures with the files of their images
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticlePage(
         long id,
         String path,
+        int version,
         String language,
         Kind kind,
         String headline,
@@ -57,6 +59,16 @@ public record ArticlePage(
 
     public @Nullable SectionNode section() {
         return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);
+    }
+
+    /** Who wrote it; empty if nobody is named. */
+    public List<String> writers() {
+        return CreditGroup.writers(credits);
+    }
+
+    /** The address that stays whatever the headline becomes; it is the same in every language. */
+    public String shortPath() {
+        return "/articles/" + id;
     }
 
     /** {@code short}, {@code medium}, {@code long} or {@code longest}: the type size. */

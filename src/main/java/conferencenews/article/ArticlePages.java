@@ -95,6 +95,7 @@ class ArticlePages {
         return new ArticlePage(
                 article.id(),
                 permalinks.path(article.language(), article.id(), slug),
+                article.version(),
                 article.language(),
                 content.kind(),
                 content.headline(),

@@ -4,7 +4,10 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +48,16 @@ public class DeskLists {
     /** What became public last and is public now, of what the actor may know of. */
     public List<DeskLine> recent(Actor actor, Instant now, int most) {
         return publications(actor, Visible.PUBLICATION + " order by p.interval.from desc", now, most);
+    }
+
+    /** Those of the articles that the person may see at the desk. */
+    public Set<Long> seen(Actor actor, Collection<Long> articles) {
+        return database.createQuery("select a from Article a where a.id in :articles", Article.class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .filter(article -> Newsroom.maySee(actor, article))
+                .map(Article::id)
+                .collect(Collectors.toSet());
     }
 
     private List<DeskLine> publications(Actor actor, String condition, Instant now, int most) {

@@ -24,7 +24,7 @@ class PublishedRows {
 
     private static final String ARTICLE = """
             select a.id, a.language, a.translation_key, a.public_until, p.first_public, p.updated_at, r.id as revision_id,
-              r.kind, r.section_id, r.headline, r.slug, r.standfirst, b.html, r.source, r.dateline_place, r.dateline_on,
+              r.number, r.kind, r.section_id, r.headline, r.slug, r.standfirst, b.html, r.source, r.dateline_place, r.dateline_on,
               r.seo_title, r.seo_description
             from publication p join article a on a.id = p.article_id join revision r on r.id = p.revision_id
               join revision_body b on b.revision_id = r.id
@@ -76,6 +76,7 @@ class PublishedRows {
         Instant updated = instant(row, "updated_at");
         return new PublishedArticle(
                 row.getLong("id"),
+                row.getInt("number"),
                 row.getString("language"),
                 row.getLong("translation_key"),
                 instant(row, "public_until"),

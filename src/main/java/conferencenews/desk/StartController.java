@@ -2,9 +2,11 @@ package conferencenews.desk;
 
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
+import conferencenews.article.ArticleSummary;
 import conferencenews.article.DeskLine;
 import conferencenews.article.DeskLists;
 import conferencenews.article.DeskTasks;
+import conferencenews.article.MostReadList;
 import conferencenews.article.MostReadLists;
 import conferencenews.article.TranslationTasks;
 import conferencenews.media.EndingRights;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +72,16 @@ class StartController {
         model.addAttribute("scheduled", lists.scheduled(actor, now, SHOWN));
         model.addAttribute("recent", recent);
         model.addAttribute("views", views(recent, now));
-        model.addAttribute("mostRead", mostRead.ofSite(site.language(locale), now));
+        MostReadList read =
+                mostRead.ofSite(site.language(locale), now).stream().findFirst().orElse(null);
+        model.addAttribute("mostRead", read);
+        model.addAttribute("seen", read == null ? Set.of() : lists.seen(actor, ids(read.articles())));
         model.addAttribute("endingRights", actor.may(Role.EDITOR) ? rights.soon(SHOWN) : List.of());
         return "admin/desk/start";
+    }
+
+    private static List<Long> ids(List<ArticleSummary> articles) {
+        return articles.stream().map(ArticleSummary::id).toList();
     }
 
     /** Of the last days, today included. */

@@ -14,11 +14,13 @@ record Marked(List<Part> parts) {
     static final String END = "\uE001";
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？…][\"”’」』)）" + END + "]*$");
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("^[\\s.,;:!?。，；：！？、…”’」』)）]+");
     private static final Pattern WORD = Pattern.compile(START + "([^" + END + "]*)" + END);
 
-    /** Of a piece of a text: one that does not end with a sentence goes on. */
+    /** Of a piece of a text: one that does not end with a sentence goes on, and none begins with the end of another. */
     static Marked within(String passage) {
-        return of(SENTENCE_END.matcher(passage.strip()).find() ? passage : passage.strip() + " …");
+        String whole = BETWEEN_SENTENCES.matcher(passage.strip()).replaceFirst("");
+        return of(SENTENCE_END.matcher(whole).find() ? whole : whole + " …");
     }
 
     static Marked of(String passage) {

@@ -2,6 +2,7 @@ package conferencenews.viewcount;
 
 import conferencenews.site.ClientAddress;
 import conferencenews.site.Site;
+import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,28 +10,31 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts downloads by the rules of views. They are few: each is stored at once, and one that the database does not take
- * is not counted.
+ * Counts downloads by the rules of views. They are stored every two seconds, before they are read here and when the site
+ * stops; a killed process forgets those of its last two seconds. While the database is away they wait.
  */
 @Component
 public class Downloads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
     private static final int REMEMBERED = 50_000;
-    private static final int TRIES = 5;
+    private static final int STORED_SECONDS_APART = 2;
 
     private final Counting counting;
     private final StoredDownloads stored;
     private final ClientAddress addresses;
     private final Site site;
     private final Clock clock;
+    private final Map<Download, Long> waiting = new ConcurrentHashMap<>();
 
     Downloads(
             Robots robots,
@@ -53,7 +57,9 @@ public class Downloads {
             Instant now = clock.instant();
             Visit visit = Visit.of(request, addresses.of(request), false);
             if (counting.decide(attachment, visit, now).verdict().counted()) {
-                store(attachment, now.atZone(site.zone()).toLocalDate());
+                Download download =
+                        new Download(attachment, now.atZone(site.zone()).toLocalDate());
+                waiting.merge(download, 1L, Long::sum);
             }
         } catch (RuntimeException failed) {
             LOG.warn("A download of attachment {} was not counted: {}", attachment, failed.getMessage());
@@ -62,25 +68,30 @@ public class Downloads {
 
     /** The numbers by attachment; 0 where there are none. */
     public Map<Long, Long> totals(Collection<Long> attachments) {
+        store();
         return stored.totals(attachments);
     }
 
     /** The numbers by day, the first day first, and on each by attachment; without what was not taken. */
     public SortedMap<LocalDate, Map<Long, Long>> days(Collection<Long> attachments, LocalDate first, LocalDate last) {
+        store();
         return stored.days(attachments, first, last);
     }
 
-    /** Two first downloads at once may both want to make the same row. */
-    private void store(long attachment, LocalDate day) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                stored.add(attachment, day);
-                return;
-            } catch (DuplicateKeyException | ConcurrencyFailureException atOnce) {
-                if (attempt == TRIES) {
-                    throw atOnce;
-                }
-            }
+    /** Stores what has been counted since the last time, for the next time if the database does not take it. */
+    @PreDestroy
+    @Scheduled(fixedDelay = STORED_SECONDS_APART, timeUnit = TimeUnit.SECONDS)
+    synchronized void store() {
+        SortedMap<Download, Long> taken = new TreeMap<>();
+        waiting.keySet().forEach(download -> taken.put(download, waiting.remove(download)));
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            stored.add(taken);
+        } catch (RuntimeException failed) {
+            taken.forEach((download, times) -> waiting.merge(download, times, Long::sum));
+            LOG.warn("Downloads wait to be stored: {}", failed.getMessage());
         }
     }
 }

@@ -7,6 +7,8 @@ import conferencenews.FullStackTest;
 import conferencenews.MutableClock;
 import conferencenews.Visitor;
 import conferencenews.account.Actor;
+import conferencenews.account.Role;
+import conferencenews.account.TestAccounts;
 import conferencenews.viewcount.CountedViews;
 import conferencenews.viewcount.MostRead;
 import java.time.Duration;
@@ -49,6 +51,12 @@ class MostReadIT {
     Visitor visitor;
 
     @Autowired
+    Visitor editor;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
     JdbcClient database;
 
     @BeforeEach
@@ -85,6 +93,25 @@ class MostReadIT {
         assertThat(visitor.get("/").page().select(".most-read").text())
                 .as("lists print no numbers of views")
                 .doesNotContain("20", "300", "80");
+    }
+
+    @Test
+    void theDeskOffersStatisticsOnlyToThoseWhoMayReadThem() {
+        long article = writing.published("Read by many, written by another", "most-read-desk");
+        views.onDay(article, TODAY, 9);
+        views.inHour(article, NOON, 9);
+        accounts.logIn(visitor, Role.CONTRIBUTOR);
+        assertThat(visitor.get("/admin")
+                        .page()
+                        .select("[aria-labelledby=most-read] a")
+                        .eachAttr("href"))
+                .allSatisfy(link -> assertThat(link).startsWith("/articles/" + article + "/"));
+        accounts.logIn(editor, Role.EDITOR);
+        assertThat(editor.get("/admin")
+                        .page()
+                        .select("[aria-labelledby=most-read] a")
+                        .eachAttr("href"))
+                .containsExactly("/admin/articles/" + article + "/statistics");
     }
 
     @Test

@@ -15,6 +15,8 @@ import conferencenews.media.TestMedia;
 import conferencenews.site.RichText;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -268,6 +270,22 @@ class PictureFormIT {
         media.describe(image, new ImageTexts("Lent", false, "", "", "", null));
         visitor.submit(edit(id), "form:has([name=when][value=now])");
         assertThat(visitor.get("/articles/" + id).status()).isEqualTo(301);
+    }
+
+    @Test
+    void nothingIsPlannedForATimeAtWhichTheRightsOfItsPicturesHaveEnded() {
+        Instant end = MutableClock.START.plus(Duration.ofDays(2));
+        long image = media.image("Lent for two days", end);
+        long id = writing.draft(
+                writing.content("Lent for two days", "focus").withImages(List.of(ImageUse.of(Place.LEAD, image))));
+        String day = LocalDate.ofInstant(end, ZoneOffset.UTC).plusDays(1).toString();
+        Answer form = visitor.get("/admin/articles/" + id + "/publication");
+        Answer refused =
+                visitor.follow(visitor.submit(form, "form[action$=/publication]", "at", day + "T09:00", "until", ""));
+        assertThat(refused.page().expectFirst("[role=alert]").text())
+                .contains("rights of these pictures end", image + " – quay");
+        clock.set(end.plus(Duration.ofDays(2)));
+        assertThat(visitor.get("/articles/" + id).status()).isEqualTo(404);
     }
 
     @Test

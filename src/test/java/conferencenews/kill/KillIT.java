@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * how often.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Tag("kill")
 class KillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillIT.class);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Kills the site with {@code kill -9} in the middle of typing: what the status line said was saved is there. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Tag("kill")
 class TypingKillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(TypingKillIT.class);

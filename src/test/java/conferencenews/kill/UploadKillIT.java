@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Kills the site with {@code kill -9} at random moments while somebody uploads photographs. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Tag("kill")
 class UploadKillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadKillIT.class);

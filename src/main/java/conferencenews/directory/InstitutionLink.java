@@ -1,0 +1,30 @@
+package conferencenews.directory;
+
+import conferencenews.site.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution as pages name it.
+ *
+ * @param name in the language asked for, else the first one
+ * @param shortName empty if there is none
+ * @param country ISO 3166-1 alpha-2; empty if unknown
+ * @param parent what it is part of; null if it stands alone
+ */
+public record InstitutionLink(
+        long id,
+        String name,
+        String shortName,
+        String country,
+        @Nullable Long parent) {
+
+    /** The address behind the language's prefix. */
+    public String path() {
+        return "/institutions/" + id + "/" + slug();
+    }
+
+    String slug() {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? String.valueOf(id) : slug;
+    }
+}

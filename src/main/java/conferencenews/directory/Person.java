@@ -1,0 +1,105 @@
+package conferencenews.directory;
+
+import conferencenews.site.Audited;
+import conferencenews.site.ContentChanged;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom articles and conferences name. A person merged into another lives on as its alias. */
+@Entity
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private @Nullable Long affiliationId;
+    private @Nullable String orcid;
+    private String web;
+    private String sameAs;
+    private @Nullable Long mergedInto;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_name", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<PersonName> names = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(List<PersonName> names) {
+        this.names.addAll(names);
+        this.web = "";
+        this.sameAs = "";
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("Not stored yet");
+        }
+        return id;
+    }
+
+    @Nullable
+    Long affiliation() {
+        return affiliationId;
+    }
+
+    @Nullable
+    String orcid() {
+        return orcid;
+    }
+
+    String web() {
+        return web;
+    }
+
+    String sameAs() {
+        return sameAs;
+    }
+
+    @Nullable
+    Long mergedInto() {
+        return mergedInto;
+    }
+
+    List<PersonName> names() {
+        return List.copyOf(names);
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** A person was added, edited or merged. */
+    public record Changed(@Nullable Long actor, String action, long person, String detail)
+            implements Audited, ContentChanged {
+
+        @Override
+        public String subject() {
+            return "person";
+        }
+
+        @Override
+        public Long subjectId() {
+            return person;
+        }
+    }
+
+    /** Whatever names the first means the second. */
+    public record Merged(long person, long into) {}
+}
