@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +23,21 @@ public class StructuredData implements InitializingBean {
 
     private final Site site;
     private final Assets assets;
+    private final MessageSource messages;
     private final LanguageNames languages;
     private final JsonMapper json;
     private final ThymeleafViewResolver views;
 
-    StructuredData(Site site, Assets assets, LanguageNames languages, JsonMapper json, ThymeleafViewResolver views) {
+    StructuredData(
+            Site site,
+            Assets assets,
+            MessageSource messages,
+            LanguageNames languages,
+            JsonMapper json,
+            ThymeleafViewResolver views) {
         this.site = site;
         this.assets = assets;
+        this.messages = messages;
         this.languages = languages;
         this.json = json;
         this.views = views;
