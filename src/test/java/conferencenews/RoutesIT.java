@@ -92,6 +92,7 @@ class RoutesIT {
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
               POST /admin/articles/{id}/texts
+              POST /admin/articles/{id}/translations
               POST /admin/articles/{id}/working-copy/comparison
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
@@ -108,6 +109,8 @@ class RoutesIT {
               POST /admin/articles/{id}/style/exceptions
               POST /admin/articles/{id}/style/findings
               POST /admin/articles/{id}/submission
+              GET /admin/articles/{id}/translation
+              POST /admin/articles/{id}/translation
               GET /admin/articles/{id}/trash
               POST /admin/articles/{id}/trash
               POST /admin/articles/{id}/working-copy
