@@ -51,13 +51,17 @@ class RoutesIT {
               GET /archive/{year}/{month}
               GET /articles/{id}
               GET /articles/{id}/{slug}
+              GET /articles/{id}/citation.{format}
+              GET /articles/{id}/{slug}.md
               GET /articles/{id}/versions
               GET /articles/{id}/versions/{number}
               GET /feed.{format}
+              GET /llms.txt
               GET /login
               POST /login
               ANY /login/stale-form
               GET /media/{hash}/card-{id}.png
+              GET /media/{hash}/card-{language}.png
               GET /media/{hash}/{name}
               GET /opensearch.xml
               GET /robots.txt
@@ -88,6 +92,7 @@ class RoutesIT {
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
               POST /admin/articles/{id}/texts
+              POST /admin/articles/{id}/translations
               POST /admin/articles/{id}/working-copy/comparison
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
@@ -104,6 +109,8 @@ class RoutesIT {
               POST /admin/articles/{id}/style/exceptions
               POST /admin/articles/{id}/style/findings
               POST /admin/articles/{id}/submission
+              GET /admin/articles/{id}/translation
+              POST /admin/articles/{id}/translation
               GET /admin/articles/{id}/trash
               POST /admin/articles/{id}/trash
               POST /admin/articles/{id}/working-copy
@@ -158,6 +165,7 @@ class RoutesIT {
               GET /admin/calendar
               GET /admin/calendar/{year}/{month}
               GET /admin/form-token
+              GET /admin/links
               GET /admin/media
               POST /admin/media
               GET /admin/media/descriptions
@@ -171,6 +179,20 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/institutions
+              POST /admin/institutions
+              GET /admin/institutions/new
+              GET /admin/institutions/{id}
+              POST /admin/institutions/{id}
+              GET /admin/institutions/{id}/merger
+              POST /admin/institutions/{id}/merger
+              GET /admin/people
+              POST /admin/people
+              GET /admin/people/new
+              GET /admin/people/{id}
+              POST /admin/people/{id}
+              GET /admin/people/{id}/merger
+              POST /admin/people/{id}/merger
               GET /admin/reviews
               GET /admin/search
               GET /admin/tags

@@ -1,6 +1,8 @@
 package conferencenews.article;
 
+import conferencenews.site.Dates;
 import conferencenews.site.Page;
+import conferencenews.site.PageLink;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,21 +21,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything that is public, by year and month of its publication date. */
 @Controller
-@RequestMapping("/archive")
+@RequestMapping(ArchiveController.PATH)
 class ArchiveController {
 
+    static final String PATH = "/archive";
+
+    private static final String KIND = "CollectionPage";
     private static final String YEAR = "{year:(?:19|20)\\d\\d}";
 
     private final Archive archive;
     private final ArticleLists lists;
     private final ListPages pages;
+    private final Permalinks permalinks;
+    private final MessageSource messages;
+    private final Dates dates;
     private final Site site;
     private final Clock clock;
 
-    ArchiveController(Archive archive, ArticleLists lists, ListPages pages, Site site, Clock clock) {
+    ArchiveController(
+            Archive archive,
+            ArticleLists lists,
+            ListPages pages,
+            Permalinks permalinks,
+            MessageSource messages,
+            Dates dates,
+            Site site,
+            Clock clock) {
         this.archive = archive;
         this.lists = lists;
         this.pages = pages;
+        this.permalinks = permalinks;
+        this.messages = messages;
+        this.dates = dates;
         this.site = site;
         this.clock = clock;
     }
@@ -41,7 +61,11 @@ class ArchiveController {
     String years(Locale locale, Model model) {
         String language = site.language(locale);
         model.addAttribute("years", archive.years(language, clock.instant()));
-        model.addAttribute("page", Page.inEveryLanguage(site, language, "/archive"));
+        model.addAttribute(
+                "page",
+                Page.inEveryLanguage(site, language, PATH)
+                        .kind(KIND)
+                        .below(List.of(), archive(locale).name()));
         return "article/archive";
     }
 
@@ -54,7 +78,10 @@ class ArchiveController {
         }
         model.addAttribute("year", year);
         model.addAttribute("months", months);
-        model.addAttribute("page", pageOf("/archive/" + year, "/archive", language));
+        model.addAttribute(
+                "page",
+                pageOf(PATH + "/" + year, language)
+                        .below(List.of(archive(locale)), year(year, locale).name()));
         return "article/archive-year";
     }
 
@@ -67,8 +94,10 @@ class ArchiveController {
             Model model) {
         String language = site.language(locale);
         YearMonth asked = YearMonth.of(year, month);
+        String folder = PATH + "/" + year + "/";
+        String name = "%02d".formatted(month);
         if (PageNumber.isRedundant(page)) {
-            return pages.permanently(language, "/archive/" + year + "/", "%02d".formatted(month));
+            return pages.permanently(language, folder, name);
         }
         Instant now = clock.instant();
         ArticleList list = lists.between(
@@ -76,9 +105,11 @@ class ArchiveController {
         if (list.articles().isEmpty()) {
             throw new PageNotFound();
         }
-        pages.describe(model, list, language, "/archive/" + year + "/", "%02d".formatted(month), null, other -> false);
-        String path = "/archive/" + asked.toString().replace('-', '/');
-        Page described = pageOf(path, "/archive", language);
+        model.addAttribute("list", list);
+        model.addAttribute("basePath", site.prefix(language) + folder + name);
+        Page described = pageOf(folder + name, language)
+                .below(List.of(archive(locale), year(year, locale)), dates.month(asked, locale))
+                .listing(permalinks.links(list.articles()));
         model.addAttribute("page", list.number() == 1 ? described : described.at(list.number()));
         model.addAttribute("month", asked);
         model.addAttribute("previousMonth", archive.before(asked, language, now).orElse(null));
@@ -86,9 +117,20 @@ class ArchiveController {
         return "article/archive-month";
     }
 
+    private PageLink archive(Locale locale) {
+        return new PageLink(
+                messages.getMessage("site.archive", null, locale), site.prefix(site.language(locale)) + PATH);
+    }
+
+    private PageLink year(int year, Locale locale) {
+        String name = messages.getMessage("archive.year.name", new Object[] {String.valueOf(year)}, locale);
+        return new PageLink(name, archive(locale).path() + "/" + year);
+    }
+
     /** Another language need not have published anything in that time: its switch leads to its archive. */
-    private Page pageOf(String path, String elsewhere, String language) {
+    private Page pageOf(String path, String language) {
         return Page.at(site.prefix(language) + path)
-                .switches(Page.inEveryLanguage(site, language, elsewhere).switches());
+                .kind(KIND)
+                .switches(Page.inEveryLanguage(site, language, PATH).switches());
     }
 }

@@ -8,27 +8,70 @@ import conferencenews.site.Site;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The picture that stands for an article where its address is shared. Its address changes with what it shows. */
 @Component
-class ArticleCards {
+class ArticleCards implements InitializingBean {
+
+    private static final String ENDING = ".png";
 
     private final ShareCardFiles files;
     private final Dates dates;
     private final Site site;
+    private final MessageSource messages;
     private final Clock clock;
+    private final ThymeleafViewResolver views;
+    private final Map<String, String> ofSite = new ConcurrentHashMap<>();
 
-    ArticleCards(ShareCardFiles files, Dates dates, Site site, Clock clock) {
+    ArticleCards(
+            ShareCardFiles files,
+            Dates dates,
+            Site site,
+            MessageSource messages,
+            Clock clock,
+            ThymeleafViewResolver views) {
         this.files = files;
         this.dates = dates;
         this.site = site;
+        this.messages = messages;
         this.clock = clock;
+        this.views = views;
+    }
+
+    /** Templates call it {@code cards}. */
+    @Override
+    public void afterPropertiesSet() {
+        views.addStaticVariable("cards", this);
+    }
+
+    /** The path of the card for pages that are no article's. */
+    public String ofSite(Locale locale) {
+        return ofSite(site.language(locale));
+    }
+
+    String ofSite(String language) {
+        return ofSite.computeIfAbsent(
+                language, known -> "/media/" + files.hash(siteText(known), null) + "/card-" + known + ENDING);
+    }
+
+    byte[] sitePng(String language) {
+        return files.png(siteText(language), null);
+    }
+
+    private ShareCardText siteText(String language) {
+        String line = messages.getMessage("site.line", null, Locale.forLanguageTag(language));
+        return new ShareCardText(line, "", site.name(), language);
     }
 
     String path(ArticlePage article) {
-        return "/media/" + files.hash(text(article), article.lead()) + "/card-" + article.id() + ".png";
+        return "/media/" + files.hash(text(article), article.lead()) + "/card-" + article.id() + ENDING;
     }
 
     byte[] png(ArticlePage article) {

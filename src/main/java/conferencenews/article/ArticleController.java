@@ -31,6 +31,7 @@ class ArticleController {
     private final MissingArticles missing;
     private final ArticleMetadata metadata;
     private final ArticleCards cards;
+    private final Permalinks permalinks;
     private final Site site;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class ArticleController {
             MissingArticles missing,
             ArticleMetadata metadata,
             ArticleCards cards,
+            Permalinks permalinks,
             Site site,
             Clock clock) {
         this.pages = pages;
@@ -47,6 +49,7 @@ class ArticleController {
         this.missing = missing;
         this.metadata = metadata;
         this.cards = cards;
+        this.permalinks = permalinks;
         this.site = site;
         this.clock = clock;
     }
@@ -68,15 +71,15 @@ class ArticleController {
         model.addAttribute("article", article);
         model.addAttribute("views", ViewNumber.PLAIN.mark());
         model.addAttribute("groupedViews", ViewNumber.GROUPED.mark());
-        model.addAttribute("jsonLd", metadata.jsonLd(article, ViewNumber.PLAIN.mark()));
         model.addAttribute("card", cards.path(article));
+        model.addAttribute("qr", QrCode.of(site.absolute(article.shortPath())));
         model.addAttribute("page", page(article));
         model.addAttribute("editPath", editorPages.editPath(actor, id));
         return "article/article";
     }
 
     private Page page(ArticlePage article) {
-        Map<String, String> paths = new LinkedHashMap<>(article.translations());
+        Map<String, String> paths = new LinkedHashMap<>(article.alternates());
         if (!paths.isEmpty()) {
             paths.put(article.language(), article.path());
         }
@@ -84,7 +87,12 @@ class ArticleController {
         for (String language : site.languages()) {
             switches.put(language, article.translations().getOrDefault(language, site.prefix(language) + "/"));
         }
-        return Page.at(article.path()).type("article").alternates(paths).switches(switches);
+        return Page.at(article.path())
+                .type("article")
+                .alternates(paths)
+                .switches(switches)
+                .below(permalinks.trail(article.sectionPath(), article.language()), article.headline())
+                .about(metadata.things(article, ViewNumber.PLAIN.mark()));
     }
 
     /** Some clients send the hexadecimal digits of a percent-encoding in lower case. */

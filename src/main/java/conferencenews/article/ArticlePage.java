@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * All that an article's page shows, the view number apart.
  *
  * @param path the canonical path
+ * @param version the number of the revision shown
  * @param updated the last substantive update; null if there was none
  * @param publicUntil when it stops being public
  * @param body its figures with the files of their images
  * @param translations the paths of the other language versions that are public
+ * @param alternates those of them that say the same as this one, as far as its editors know
  * @param lead the lead image with the texts of this article; null if it has none or the rights have ended
  * @param gallery without those whose rights have ended
  * @param updates what readers are told of the last updates, the newest first
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticlePage(
         long id,
         String path,
+        int version,
         String language,
         Kind kind,
         String headline,
@@ -44,6 +47,7 @@ public record ArticlePage(
         @Nullable ArticleSummary next,
         List<ArticleSummary> related,
         Map<String, String> translations,
+        Map<String, String> alternates,
         String seoTitle,
         String seoDescription,
         @Nullable Picture lead,
@@ -55,6 +59,16 @@ public record ArticlePage(
 
     public @Nullable SectionNode section() {
         return sectionPath.isEmpty() ? null : sectionPath.get(sectionPath.size() - 1);
+    }
+
+    /** Who wrote it; empty if nobody is named. */
+    public List<String> writers() {
+        return CreditGroup.writers(credits);
+    }
+
+    /** The address that stays whatever the headline becomes; it is the same in every language. */
+    public String shortPath() {
+        return "/articles/" + id;
     }
 
     /** {@code short}, {@code medium}, {@code long} or {@code longest}: the type size. */

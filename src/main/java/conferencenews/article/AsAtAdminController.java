@@ -96,6 +96,7 @@ class AsAtAdminController {
                 language,
                 "/sections/",
                 slug,
+                pages.above(section, language),
                 section.name(locale),
                 other -> lists.isSectionUsed(section.id(), other, then));
         return "article/section";

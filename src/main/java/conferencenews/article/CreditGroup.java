@@ -17,4 +17,12 @@ public record CreditGroup(CreditRole role, List<String> names) {
                                 .toList()))
                 .toList();
     }
+
+    /** Who wrote it; empty if nobody is named. */
+    static List<String> writers(List<CreditGroup> credits) {
+        return credits.stream()
+                .filter(credit -> credit.role() == CreditRole.WRITER)
+                .flatMap(credit -> credit.names().stream())
+                .toList();
+    }
 }

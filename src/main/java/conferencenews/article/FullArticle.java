@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A public article with all that it says, for readers who do not come to its page.
  *
  * @param path the canonical path
+ * @param version the number of the public revision
  * @param updated the last substantive update; the first publication while there was none
  * @param body its figures with the files of their images
  * @param section null if it is no longer there
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record FullArticle(
         long id,
         String path,
+        int version,
         String language,
+        Kind kind,
         String headline,
         String standfirst,
         RichText body,
@@ -38,9 +41,6 @@ public record FullArticle(
 
     /** Who wrote it; empty if nobody is named. */
     public List<String> writers() {
-        return credits.stream()
-                .filter(credit -> credit.role() == CreditRole.WRITER)
-                .flatMap(credit -> credit.names().stream())
-                .toList();
+        return CreditGroup.writers(credits);
     }
 }

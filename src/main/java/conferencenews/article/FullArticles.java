@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.site.PageNotFound;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
 import conferencenews.taxonomy.Taxonomy;
@@ -25,6 +26,7 @@ public class FullArticles {
     private final Illustrations illustrations;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
+    private final MissingArticles missing;
 
     FullArticles(
             Listings listings,
@@ -32,13 +34,25 @@ public class FullArticles {
             Revisions revisions,
             Illustrations illustrations,
             Taxonomy taxonomy,
-            Permalinks permalinks) {
+            Permalinks permalinks,
+            MissingArticles missing) {
         this.listings = listings;
         this.publications = publications;
         this.revisions = revisions;
         this.illustrations = illustrations;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
+        this.missing = missing;
+    }
+
+    /**
+     * One article.
+     *
+     * @throws ArticleGone if it is not public any more
+     * @throws PageNotFound if it never was
+     */
+    public FullArticle visible(long id, Instant now) {
+        return whole(List.of(id), now).stream().findFirst().orElseThrow(() -> missing.answer(id, now));
     }
 
     /** Newest first. */
@@ -92,7 +106,9 @@ public class FullArticles {
         return new FullArticle(
                 article.id(),
                 permalinks.path(article.language(), article.id(), content.slug()),
+                publication.revision().number(),
                 article.language(),
+                content.kind(),
                 content.headline(),
                 content.standfirst(),
                 shown.body(),

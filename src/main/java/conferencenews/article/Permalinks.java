@@ -1,7 +1,11 @@
 package conferencenews.article;
 
+import conferencenews.site.PageLink;
 import conferencenews.site.Site;
+import conferencenews.taxonomy.SectionNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -27,6 +31,23 @@ public class Permalinks implements InitializingBean {
 
     public String of(ArticleSummary article) {
         return path(article.language(), article.id(), article.slug());
+    }
+
+    /** The articles as links, in the order given. */
+    public List<PageLink> links(List<ArticleSummary> articles) {
+        return articles.stream()
+                .map(article -> new PageLink(article.headline(), of(article)))
+                .toList();
+    }
+
+    /** The sections from the root down as links. */
+    public List<PageLink> trail(List<SectionNode> sections, String language) {
+        return sections.stream()
+                .map(section -> new PageLink(
+                        section.name(Locale.forLanguageTag(language)),
+                        site.prefix(language) + "/sections/"
+                                + UriUtils.encodePathSegment(section.slug(), StandardCharsets.UTF_8)))
+                .toList();
     }
 
     String path(String language, long id, String slug) {

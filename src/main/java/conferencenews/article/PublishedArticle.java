@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article with the content that its page shows.
  *
+ * @param version the number of the revision; 0 if it is not stored
  * @param publicUntil when it stops being public
  * @param updated the last substantive update; null if there was none
  */
 record PublishedArticle(
         long id,
+        int version,
         String language,
         long translationKey,
         Instant publicUntil,
@@ -22,6 +24,7 @@ record PublishedArticle(
     static PublishedArticle of(Article article, ArticleContent content, Instant firstPublic) {
         return new PublishedArticle(
                 article.isStored() ? article.id() : 0,
+                0,
                 article.language(),
                 article.translationKey(),
                 article.publicUntil(),
@@ -35,6 +38,7 @@ record PublishedArticle(
         Article article = publication.article();
         return new PublishedArticle(
                 article.id(),
+                publication.revision().number(),
                 article.language(),
                 article.translationKey(),
                 article.publicUntil(),

@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import conferencenews.site.RichText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,7 @@ class PublishedRows {
 
     private static final String ARTICLE = """
             select a.id, a.language, a.translation_key, a.public_until, p.first_public, p.updated_at, r.id as revision_id,
-              r.kind, r.section_id, r.headline, r.slug, r.standfirst, b.html, r.source, r.dateline_place, r.dateline_on,
+              r.number, r.kind, r.section_id, r.headline, r.slug, r.standfirst, b.html, r.source, r.dateline_place, r.dateline_on,
               r.seo_title, r.seo_description
             from publication p join article a on a.id = p.article_id join revision r on r.id = p.revision_id
               join revision_body b on b.revision_id = r.id
@@ -42,6 +43,9 @@ class PublishedRows {
                 where revision_id = :revision
               union all
               select 'attachment', position, '', attachment_id, '', '', '' from revision_attachment
+                where revision_id = :revision
+              union all
+              select 'link', position, role, target_id, title, block, cast(kind as varchar(5)) from revision_link
                 where revision_id = :revision) parts
             order by part, position""";
 
@@ -76,6 +80,7 @@ class PublishedRows {
         Instant updated = instant(row, "updated_at");
         return new PublishedArticle(
                 row.getLong("id"),
+                row.getInt("number"),
                 row.getString("language"),
                 row.getLong("translation_key"),
                 instant(row, "public_until"),
@@ -85,7 +90,8 @@ class PublishedRows {
     }
 
     private Parts parts(long revision) {
-        Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Parts parts = new Parts(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         database.sql(PARTS).param("revision", revision).query(row -> {
             parts.add(row);
         });
@@ -108,7 +114,8 @@ class PublishedRows {
                 row.getString("seo_title"),
                 row.getString("seo_description"),
                 parts.images,
-                parts.attachments);
+                parts.attachments,
+                parts.links);
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -134,7 +141,12 @@ class PublishedRows {
     }
 
     /** What a revision has more than one of. */
-    private record Parts(List<Credit> credits, List<Long> tags, List<ImageUse> images, List<Long> attachments) {
+    private record Parts(
+            List<Credit> credits,
+            List<Long> tags,
+            List<ImageUse> images,
+            List<Long> attachments,
+            List<ArticleLink> links) {
 
         void add(ResultSet row) throws SQLException {
             String text = row.getString("text");
@@ -150,8 +162,18 @@ class PublishedRows {
                             text,
                             row.getString("caption"),
                             row.getString("credit")));
+                case "link" -> links.add(link(row, target));
                 default -> attachments.add(target);
             }
+        }
+
+        private static ArticleLink link(ResultSet row, long target) throws SQLException {
+            return new ArticleLink(
+                    LinkKind.of(Integer.parseInt(row.getString("credit"))),
+                    target,
+                    row.getString("code"),
+                    row.getString("text"),
+                    row.getString("caption"));
         }
     }
 }

@@ -62,6 +62,7 @@ class SectionController {
                 language,
                 "/sections/",
                 slug,
+                pages.above(section, language),
                 section.name(locale),
                 other -> lists.isSectionUsed(section.id(), other, now));
         return "article/section";

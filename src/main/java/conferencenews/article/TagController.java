@@ -6,6 +6,7 @@ import conferencenews.taxonomy.TagLink;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class TagController {
                 language,
                 "/tags/",
                 slug,
+                List.of(),
                 tag.get().name(locale),
                 other -> lists.isTagUsed(id, other, now));
         return "article/tag";

@@ -48,7 +48,7 @@ class VersionsController {
         response.setHeader("X-Robots-Tag", NOT_INDEXED);
         model.addAttribute("overview", overview);
         model.addAttribute("basePath", path);
-        model.addAttribute("page", Page.at(path).notIndexed());
+        model.addAttribute("page", Page.at(path).kind("CollectionPage").notIndexed());
         return "article/versions";
     }
 

@@ -5,6 +5,8 @@ import conferencenews.article.MonthCount;
 import conferencenews.article.MostReadList;
 import conferencenews.taxonomy.SectionNode;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the home page shows; no article stands on it twice, except that a ranking of readers leaves nothing out. */
@@ -14,6 +16,16 @@ record HomePage(
         List<SectionBlock> blocks,
         List<MostReadList> mostRead,
         List<MonthCount> months) {
+
+    /** From top to bottom. */
+    List<ArticleSummary> articles() {
+        return Stream.of(
+                        Stream.ofNullable(lead),
+                        seconds.stream(),
+                        blocks.stream().flatMap(block -> block.articles().stream()))
+                .flatMap(Function.identity())
+                .toList();
+    }
 
     record SectionBlock(SectionNode section, List<ArticleSummary> articles) {}
 }

@@ -21,8 +21,13 @@ final class RenderedPage {
     private static final String HTML = "text/html";
 
     /** What may be kept for everybody, parameters apart. */
-    private static final Set<String> TYPES =
-            Set.of(HTML, "application/atom+xml", "application/rss+xml", "application/feed+json", "application/xml");
+    private static final Set<String> TYPES = Set.of(
+            HTML,
+            "application/atom+xml",
+            "application/rss+xml",
+            "application/feed+json",
+            "application/xml",
+            "text/plain");
 
     private final int status;
     private final boolean error;

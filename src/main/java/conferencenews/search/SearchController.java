@@ -40,7 +40,10 @@ class SearchController {
         Question question = form.question(sections, site);
         String language = site.language(locale);
         model.addAttribute(
-                "page", Page.inEveryLanguage(site, language, "/search").notIndexed());
+                "page",
+                Page.inEveryLanguage(site, language, "/search")
+                        .kind("SearchResultsPage")
+                        .notIndexed());
         model.addAttribute("question", question);
         model.addAttribute("path", site.prefix(language) + "/search");
         model.addAttribute("building", !index.state().ready());

@@ -3,6 +3,7 @@ package conferencenews.site;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -24,6 +25,11 @@ public class Site {
 
     public String name() {
         return settings.name();
+    }
+
+    /** The address of the licence that texts are under; null if none is named. */
+    public @Nullable String licence() {
+        return settings.licence() == null ? null : settings.licence().toString();
     }
 
     public ZoneId zone() {

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param name the printed name of the site
  * @param url the address visitors use, without a trailing slash; when absent {@code http://localhost:} and the port
+ * @param licence the address of the licence that texts are under; null if none is named
  * @param zone the IANA zone of every time shown
  * @param languages BCP 47 tags; the first has no prefix in addresses
  */
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
 public record SiteSettings(
         @NotBlank String name,
         @Nullable URI url,
+        @Nullable URI licence,
         @NotNull ZoneId zone,
         @NotEmpty List<String> languages) {
 

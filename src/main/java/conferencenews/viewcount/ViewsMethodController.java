@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -23,13 +25,16 @@ class ViewsMethodController {
     private final Views views;
     private final Robots robots;
     private final SiteStatistics statistics;
+    private final MessageSource messages;
     private final Site site;
     private final Clock clock;
 
-    ViewsMethodController(Views views, Robots robots, SiteStatistics statistics, Site site, Clock clock) {
+    ViewsMethodController(
+            Views views, Robots robots, SiteStatistics statistics, MessageSource messages, Site site, Clock clock) {
         this.views = views;
         this.robots = robots;
         this.statistics = statistics;
+        this.messages = messages;
         this.site = site;
         this.clock = clock;
     }
@@ -37,7 +42,10 @@ class ViewsMethodController {
     @GetMapping(PATH)
     String show(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        model.addAttribute("page", Page.inEveryLanguage(site, site.language(locale), PATH));
+        model.addAttribute(
+                "page",
+                Page.inEveryLanguage(site, site.language(locale), PATH)
+                        .below(List.of(), messages.getMessage("viewcount.method.title", null, locale)));
         model.addAttribute("verdict", views.classify(request));
         model.addAttribute("userAgent", request.getHeader(HttpHeaders.USER_AGENT));
         model.addAttribute("lists", robots.lists());

@@ -115,7 +115,7 @@ class ShareCardIT {
         JsonNode images = article(page).get("image");
         assertThat(images.size()).isEqualTo(3);
         for (int shape = 0; shape < 3; shape++) {
-            URI address = URI.create(images.get(shape).asString());
+            URI address = URI.create(images.get(shape).get("url").asString());
             assertThat(address.isAbsolute()).isTrue();
             assertThat(visitor.get(address.getPath()).status()).isEqualTo(200);
         }

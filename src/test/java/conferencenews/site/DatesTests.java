@@ -128,7 +128,7 @@ class DatesTests {
     }
 
     private static Dates in(String zone) {
-        SiteSettings settings = new SiteSettings("Name", null, ZoneId.of(zone), List.of("en", "zh"));
+        SiteSettings settings = new SiteSettings("Name", null, null, ZoneId.of(zone), List.of("en", "zh"));
         return new Dates(new Site(settings, new MockEnvironment()));
     }
 }
