@@ -10,7 +10,6 @@ class LinkPicker {
 
   constructor(texts) {
     this.#texts = texts
-    this.#build()
     document.getElementById(texts.linkPicker).addEventListener("link-wanted", event => this.#open(event.detail))
   }
 
@@ -31,6 +30,7 @@ class LinkPicker {
   }
 
   #open(choose) {
+    if (!this.#dialog) this.#build()
     this.#choose = choose
     this.#results.replaceChildren()
     this.#dialog.showModal()

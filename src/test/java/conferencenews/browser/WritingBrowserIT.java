@@ -35,6 +35,11 @@ class WritingBrowserIT {
             + " else data.setData(type, content);"
             + " body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })) }";
 
+    private static final String FOOTNOTE = "<p class=MsoNormal>Seen<a href='#_ftn1' name='_ftnref1'><span"
+            + " class=MsoFootnoteReference>[1]</span></a>.</p><div style='mso-element:footnote-list'><hr size=1>"
+            + "<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1' name='_ftn1'>[1]</a>"
+            + " By two people.</p></div></div>";
+
     @Autowired
     Writing writing;
 
@@ -158,6 +163,11 @@ class WritingBrowserIT {
         body.evaluate("() => parent.hugerte.get('body').execCommand('SelectAll')");
         body.evaluate(PASTE, List.of("text/plain", "Plain <b>text</b>\n\nTwo"));
         assertThat(text(desk).locator("p")).hasText(new String[] {"Plain <b>text</b>", "Two"});
+        body.evaluate("() => parent.hugerte.get('body').execCommand('SelectAll')");
+        body.evaluate(PASTE, List.of("text/html", FOOTNOTE));
+        assertThat(text(desk).locator("ol > li")).hasText("By two people.");
+        assertThat(text(desk).locator("p")).hasText("Seen1.");
+        assertThat(text(desk).locator("p > sup > a")).hasAttribute("href", "#notes");
     }
 
     @Test
