@@ -92,6 +92,7 @@ class RoutesIT {
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
               POST /admin/articles/{id}/texts
+              POST /admin/articles/{id}/translations
               POST /admin/articles/{id}/working-copy/comparison
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
@@ -108,9 +109,12 @@ class RoutesIT {
               POST /admin/articles/{id}/style/exceptions
               POST /admin/articles/{id}/style/findings
               POST /admin/articles/{id}/submission
+              GET /admin/articles/{id}/translation
+              POST /admin/articles/{id}/translation
               GET /admin/articles/{id}/trash
               POST /admin/articles/{id}/trash
               POST /admin/articles/{id}/working-copy
+              POST /admin/articles/{id}/working-copy/restoration
             REVIEW
               GET /admin/articles/{id}/review
               POST /admin/articles/{id}/review decision=approve
@@ -127,6 +131,7 @@ class RoutesIT {
               POST /admin/articles/{id}/publication/{publication}/cancellation
               GET /admin/articles/{id}/revisions/{number}/suppression
               POST /admin/articles/{id}/revisions/{number}/suppression
+              POST /admin/articles/{id}/revisions/{number}/suppression/removal
               GET /admin/articles/{id}/withdrawal
               POST /admin/articles/{id}/withdrawal
             ADJUST
@@ -149,6 +154,7 @@ class RoutesIT {
               POST /admin/articles/new/working-copy
               POST /admin/articles/new/working-copy/comparison
               POST /admin/articles/new/working-copy/removal
+              POST /admin/articles/new/working-copy/restoration
               POST /admin/articles/selection
               GET /admin/attachments
               GET /admin/attachments/{id}
@@ -159,6 +165,7 @@ class RoutesIT {
               GET /admin/calendar
               GET /admin/calendar/{year}/{month}
               GET /admin/form-token
+              GET /admin/links
               GET /admin/media
               POST /admin/media
               GET /admin/media/descriptions
@@ -172,6 +179,20 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/institutions
+              POST /admin/institutions
+              GET /admin/institutions/new
+              GET /admin/institutions/{id}
+              POST /admin/institutions/{id}
+              GET /admin/institutions/{id}/merger
+              POST /admin/institutions/{id}/merger
+              GET /admin/people
+              POST /admin/people
+              GET /admin/people/new
+              GET /admin/people/{id}
+              POST /admin/people/{id}
+              GET /admin/people/{id}/merger
+              POST /admin/people/{id}/merger
               GET /admin/reviews
               GET /admin/search
               GET /admin/tags
@@ -191,6 +212,7 @@ class RoutesIT {
             PUBLISHERS_OF_ALL_SECTIONS
               GET /admin/highlights
               POST /admin/highlights
+              GET /admin/highlights/{id}
               POST /admin/highlights/{id}
               POST /admin/highlights/{id}/move
               POST /admin/highlights/{id}/removal

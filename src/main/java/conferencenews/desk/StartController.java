@@ -8,6 +8,7 @@ import conferencenews.article.DeskLists;
 import conferencenews.article.DeskTasks;
 import conferencenews.article.MostReadList;
 import conferencenews.article.MostReadLists;
+import conferencenews.article.TranslationTasks;
 import conferencenews.media.EndingRights;
 import conferencenews.site.Site;
 import conferencenews.viewcount.Reading;
@@ -32,6 +33,7 @@ class StartController {
 
     private final DeskLists lists;
     private final DeskTasks tasks;
+    private final TranslationTasks translations;
     private final MostReadLists mostRead;
     private final ViewStatistics views;
     private final EndingRights rights;
@@ -41,6 +43,7 @@ class StartController {
     StartController(
             DeskLists lists,
             DeskTasks tasks,
+            TranslationTasks translations,
             MostReadLists mostRead,
             ViewStatistics views,
             EndingRights rights,
@@ -48,6 +51,7 @@ class StartController {
             Clock clock) {
         this.lists = lists;
         this.tasks = tasks;
+        this.translations = translations;
         this.mostRead = mostRead;
         this.views = views;
         this.rights = rights;
@@ -63,6 +67,7 @@ class StartController {
         model.addAttribute("mayReview", actor.may(Role.EDITOR));
         model.addAttribute("waiting", tasks.waitingFor(actor, SHOWN));
         model.addAttribute("returned", tasks.returnedTo(actor, SHOWN));
+        model.addAttribute("translations", translations.waitingFor(actor, SHOWN));
         model.addAttribute("drafts", lists.drafts(actor, SHOWN));
         model.addAttribute("scheduled", lists.scheduled(actor, now, SHOWN));
         model.addAttribute("recent", recent);
