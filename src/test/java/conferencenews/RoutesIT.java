@@ -267,6 +267,11 @@ class RoutesIT {
               GET /admin/audit.csv
               GET /admin/backup
               POST /admin/backup
+              GET /admin/redirects
+              POST /admin/redirects
+              GET /admin/redirects/import
+              POST /admin/redirects/import
+              POST /admin/redirects/{id}/deletion
               GET /admin/sample-content
               POST /admin/sample-content/removal
               POST /admin/search/index
