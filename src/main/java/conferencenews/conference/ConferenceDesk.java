@@ -229,8 +229,8 @@ class ConferenceDesk {
                                 Map.Entry::getKey, text -> text.getValue().name())),
                 ConferenceForm.start(timing),
                 timing == null || timing.allDay()
-                        ? null
-                        : ConferenceForm.end(timing).time(),
+                        ? FormTime.EMPTY
+                        : new FormTime(null, ConferenceForm.end(timing).time(), ""),
                 item.room(),
                 heard.getOrDefault(item.id(), Set.of()).stream()
                         .map(people::get)

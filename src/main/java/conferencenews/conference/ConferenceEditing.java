@@ -116,12 +116,13 @@ class ConferenceEditing {
         if (articles.isNamed(node.id())) {
             throw new Refused("", "conference.delete.used");
         }
+        Conference.Changed deleted = Conference.Changed.by(actor, "conference-deleted", node);
         node.place(node.parentId(), null, node.position());
         conferences.flush();
         conferences.delete(node);
         conferences.flush();
         tree.measure(edition);
-        events.publishEvent(Conference.Changed.by(actor, "conference-deleted", node));
+        events.publishEvent(deleted);
     }
 
     /** Deletes those of the conferences that nothing else refers to, whatever readers know of them. */

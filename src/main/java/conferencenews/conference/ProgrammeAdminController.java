@@ -60,7 +60,7 @@ class ProgrammeAdminController {
         actor.require(Role.EDITOR);
         if (!button.equals(SAVE) && !problems.hasErrors()) {
             ProgrammeForm changed = form.after(button);
-            model.asMap().clear();
+            model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
             model.addAttribute("form", changed);
             return new ModelAndView(describe(id, changed, locale, model), model.asMap());
         }

@@ -46,7 +46,9 @@ public record ProgrammeForm(List<@Valid ProgrammeRow> rows, int version) {
     /** Begins when the last one ends. */
     private ProgrammeRow next(ConferenceKind kind) {
         ProgrammeRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        FormTime from = last == null ? FormTime.EMPTY : new FormTime(last.from().day(), last.until(), "");
-        return new ProgrammeRow(null, null, kind, Map.of(), from, null, last == null ? "" : last.room(), "");
+        FormTime from = last == null
+                ? FormTime.EMPTY
+                : new FormTime(last.from().day(), last.until().time(), "");
+        return new ProgrammeRow(null, null, kind, Map.of(), from, FormTime.EMPTY, last == null ? "" : last.room(), "");
     }
 }

@@ -2,17 +2,15 @@ package conferencenews.conference;
 
 import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
-import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * One item of a programme as it stands in the form.
  *
  * @param id null for a new one
  * @param version of the item when the form was opened; null for a new one
- * @param until the end on the same day; null if it is not known
+ * @param until the time at which it ends on the same day
  * @param speakers names with semicolons between them, with the number before those that are known
  */
 public record ProgrammeRow(
@@ -21,7 +19,7 @@ public record ProgrammeRow(
         @Nullable ConferenceKind kind,
         Map<String, @PlainText(max = 300) String> names,
         @Valid FormTime from,
-        @DateTimeFormat(pattern = "HH:mm[:ss]") @Nullable LocalTime until,
+        @Valid FormTime until,
         @PlainText(max = 200) String room,
         @PlainText(max = 2000) String speakers) {
 
@@ -29,12 +27,13 @@ public record ProgrammeRow(
         kind = kind == null || !kind.isPart() ? ConferenceKind.TALK : kind;
         names = names == null ? Map.of() : names;
         from = FormTime.or(from);
+        until = FormTime.or(until);
         room = room == null ? "" : room.strip();
         speakers = speakers == null ? "" : speakers.strip();
     }
 
     FormTime to() {
-        return until == null ? FormTime.EMPTY : new FormTime(from.day(), until, "");
+        return new FormTime(from.day(), until.time(), "");
     }
 
     /** An empty row that somebody added and did not use. */

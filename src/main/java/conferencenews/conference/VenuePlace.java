@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A venue as readers see it. */
@@ -20,15 +22,22 @@ public record VenuePlace(
 
     private static final VenueText NOTHING = new VenueText("", "", "", "", "");
 
-    /** In that language; else in the first one. */
+    /** In that language; what is not said in it, as another one says it. */
     public VenueText text(String language) {
-        VenueText text = texts.get(language);
-        return text != null && !text.name().isEmpty()
-                ? text
-                : texts.values().stream()
-                        .filter(other -> !other.name().isEmpty())
-                        .findFirst()
-                        .orElse(NOTHING);
+        return new VenueText(
+                said(language, VenueText::name),
+                said(language, VenueText::room),
+                said(language, VenueText::building),
+                said(language, VenueText::address),
+                said(language, VenueText::city));
+    }
+
+    private String said(String language, Function<VenueText, String> part) {
+        return Stream.concat(Stream.of(texts.getOrDefault(language, NOTHING)), texts.values().stream())
+                .map(part)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code China}; empty if it is not known. */

@@ -5,7 +5,9 @@ import conferencenews.directory.Directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Plans conferences for tests: of which a test says only what matters to it. */
@@ -17,18 +19,21 @@ public class Conferring {
     private final ParticipationEditing people;
     private final Conferences conferences;
     private final Directory directory;
+    private final ConferenceDesk desk;
 
     Conferring(
             ConferenceEditing editing,
             ConferenceTurns turns,
             ParticipationEditing people,
             Conferences conferences,
-            Directory directory) {
+            Directory directory,
+            ConferenceDesk desk) {
         this.editing = editing;
         this.turns = turns;
         this.people = people;
         this.conferences = conferences;
         this.directory = directory;
+        this.desk = desk;
     }
 
     /** On whole days in Shanghai. */
@@ -103,6 +108,14 @@ public class Conferring {
 
     public void conceal(long id) {
         turns.conceal(Actor.SYSTEM, id, version(id));
+    }
+
+    /** What stands directly below, in its order. */
+    List<String> names(long parent) {
+        return desk.tree(parent).stream()
+                .filter(node -> Objects.equals(node.parent(), parent))
+                .map(node -> node.name("en"))
+                .toList();
     }
 
     public long personCalled(String name) {
