@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Kills the site with {@code kill -9} while articles are published, updated and withdrawn. What readers find after the
- * next start is what the database says is public, within the time in which the index looks for what it missed.
+ * next start is what the database says is public, as soon as the index has looked for what it missed.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class PublishingKillTrials {
@@ -34,8 +34,8 @@ class PublishingKillTrials {
     private static final Logger LOG = LoggerFactory.getLogger(PublishingKillTrials.class);
     private static final int ROUNDS = 5;
     private static final int ARTICLES = 12;
-    private static final int LONGEST_LIFE_MILLIS = 1_200;
-    private static final Duration HEALING = Duration.ofSeconds(3);
+    private static final int LONGEST_LIFE_MILLIS = 2_500;
+    private static final Duration HEALING = Duration.ofSeconds(15); // on a machine that does other things, too
     private static final String PASSWORD = "correct-horse-battery";
     private static final String PUBLIC = """
             select r.headline from listing l join revision r on r.id = l.revision_id
@@ -141,14 +141,14 @@ class PublishingKillTrials {
 
     private void assertFound(SiteProcess site, Set<String> expected) throws InterruptedException {
         Visitor reader = new Visitor(site.port());
-        long last = System.nanoTime() + HEALING.toNanos();
+        long begun = System.nanoTime();
         Set<String> found = found(reader);
-        while (!found.equals(expected) && System.nanoTime() < last) {
+        while (!found.equals(expected) && System.nanoTime() - begun < HEALING.toNanos()) {
             Thread.sleep(100);
             found = found(reader);
         }
         assertThat(found).isEqualTo(expected);
-        LOG.info("{} are public and found", found.size());
+        LOG.info("{} are public and found, after {} ms", found.size(), (System.nanoTime() - begun) / 1_000_000);
     }
 
     private static Set<String> found(Visitor reader) {
