@@ -116,6 +116,7 @@ class RoutesIT {
               GET /admin/articles/{id}/trash
               POST /admin/articles/{id}/trash
               POST /admin/articles/{id}/working-copy
+              POST /admin/articles/{id}/working-copy/restoration
             REVIEW
               GET /admin/articles/{id}/review
               POST /admin/articles/{id}/review decision=approve
@@ -132,6 +133,7 @@ class RoutesIT {
               POST /admin/articles/{id}/publication/{publication}/cancellation
               GET /admin/articles/{id}/revisions/{number}/suppression
               POST /admin/articles/{id}/revisions/{number}/suppression
+              POST /admin/articles/{id}/revisions/{number}/suppression/removal
               GET /admin/articles/{id}/withdrawal
               POST /admin/articles/{id}/withdrawal
             ADJUST
@@ -154,6 +156,7 @@ class RoutesIT {
               POST /admin/articles/new/working-copy
               POST /admin/articles/new/working-copy/comparison
               POST /admin/articles/new/working-copy/removal
+              POST /admin/articles/new/working-copy/restoration
               POST /admin/articles/selection
               GET /admin/attachments
               GET /admin/attachments/{id}
@@ -164,6 +167,7 @@ class RoutesIT {
               GET /admin/calendar
               GET /admin/calendar/{year}/{month}
               GET /admin/form-token
+              GET /admin/links
               GET /admin/media
               POST /admin/media
               GET /admin/media/descriptions
@@ -177,6 +181,20 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/institutions
+              POST /admin/institutions
+              GET /admin/institutions/new
+              GET /admin/institutions/{id}
+              POST /admin/institutions/{id}
+              GET /admin/institutions/{id}/merger
+              POST /admin/institutions/{id}/merger
+              GET /admin/people
+              POST /admin/people
+              GET /admin/people/new
+              GET /admin/people/{id}
+              POST /admin/people/{id}
+              GET /admin/people/{id}/merger
+              POST /admin/people/{id}/merger
               GET /admin/reviews
               GET /admin/search
               GET /admin/tags
@@ -196,6 +214,7 @@ class RoutesIT {
             PUBLISHERS_OF_ALL_SECTIONS
               GET /admin/highlights
               POST /admin/highlights
+              GET /admin/highlights/{id}
               POST /admin/highlights/{id}
               POST /admin/highlights/{id}/move
               POST /admin/highlights/{id}/removal
@@ -215,6 +234,11 @@ class RoutesIT {
               GET /admin/audit.csv
               GET /admin/backup
               POST /admin/backup
+              GET /admin/redirects
+              POST /admin/redirects
+              GET /admin/redirects/import
+              POST /admin/redirects/import
+              POST /admin/redirects/{id}/deletion
               GET /admin/sample-content
               POST /admin/sample-content/removal
               POST /admin/search/index

@@ -29,7 +29,8 @@ public record ArticleContent(
         String seoTitle,
         String seoDescription,
         List<ImageUse> images,
-        List<Long> attachments) {
+        List<Long> attachments,
+        List<ArticleLink> links) {
 
     static final int MAX_HEADLINE = 300;
     static final int MAX_SLUG = 200;
@@ -41,7 +42,7 @@ public record ArticleContent(
     static final int MAX_SEO_DESCRIPTION = 500;
     static final int MAX_NOTE = 2_000;
 
-    /** Without images and attachments. */
+    /** Without images, attachments and links. */
     public ArticleContent(
             Kind kind,
             long section,
@@ -71,6 +72,43 @@ public record ArticleContent(
                 seoTitle,
                 seoDescription,
                 List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Without links. */
+    public ArticleContent(
+            Kind kind,
+            long section,
+            String headline,
+            String slug,
+            String standfirst,
+            RichText body,
+            List<Credit> credits,
+            String source,
+            String datelinePlace,
+            @Nullable LocalDate datelineOn,
+            List<Long> tags,
+            String seoTitle,
+            String seoDescription,
+            List<ImageUse> images,
+            List<Long> attachments) {
+        this(
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                images,
+                attachments,
                 List.of());
     }
 
@@ -93,6 +131,8 @@ public record ArticleContent(
             throw new IllegalArgumentException("More than one lead image");
         }
         attachments = List.copyOf(new LinkedHashSet<>(attachments));
+        links = List.copyOf(links);
+        links.forEach(link -> checked(link.title(), ArticleLink.MAX_TITLE));
     }
 
     static String oneLine(String typed) {
@@ -116,7 +156,8 @@ public record ArticleContent(
                 seoTitle,
                 seoDescription,
                 images,
-                attachments);
+                attachments,
+                links);
     }
 
     /** To be translated: its address and the texts for search engines are made of other words. */
@@ -140,31 +181,41 @@ public record ArticleContent(
     }
 
     public ArticleContent withSlug(String slug) {
-        return with(section, slug, body, tags, images, attachments);
+        return with(section, slug, body, tags, images, attachments, links);
     }
 
     ArticleContent withSection(long section) {
-        return with(section, slug, body, tags, images, attachments);
+        return with(section, slug, body, tags, images, attachments, links);
     }
 
     ArticleContent withTags(List<Long> tags) {
-        return with(section, slug, body, tags, images, attachments);
+        return with(section, slug, body, tags, images, attachments, links);
     }
 
     ArticleContent withBody(RichText body) {
-        return with(section, slug, body, tags, images, attachments);
+        return with(section, slug, body, tags, images, attachments, links);
     }
 
     public ArticleContent withImages(List<ImageUse> images) {
-        return with(section, slug, body, tags, images, attachments);
+        return with(section, slug, body, tags, images, attachments, links);
     }
 
     public ArticleContent withAttachments(List<Long> attachments) {
-        return with(section, slug, body, tags, images, attachments);
+        return with(section, slug, body, tags, images, attachments, links);
+    }
+
+    public ArticleContent withLinks(List<ArticleLink> links) {
+        return with(section, slug, body, tags, images, attachments, links);
     }
 
     private ArticleContent with(
-            long section, String slug, RichText body, List<Long> tags, List<ImageUse> images, List<Long> attachments) {
+            long section,
+            String slug,
+            RichText body,
+            List<Long> tags,
+            List<ImageUse> images,
+            List<Long> attachments,
+            List<ArticleLink> links) {
         return new ArticleContent(
                 kind,
                 section,
@@ -180,7 +231,8 @@ public record ArticleContent(
                 seoTitle,
                 seoDescription,
                 images,
-                attachments);
+                attachments,
+                links);
     }
 
     /** What stands in that place, in its order. */

@@ -59,7 +59,8 @@ record ArticleForm(
         @PlainText(max = MAX_NOTE) String publicNote,
         @Valid ImageRow lead,
         List<@Valid ImageRow> gallery,
-        List<@Valid FileRow> attachments) {
+        List<@Valid FileRow> attachments,
+        List<@Valid LinkRow> links) {
 
     /** How the body is written. */
     enum Format {
@@ -87,6 +88,7 @@ record ArticleForm(
         lead = lead == null ? ImageRow.EMPTY : lead;
         gallery = ImageRow.withBlank(gallery);
         attachments = FileRow.withBlank(attachments);
+        links = LinkRow.withBlank(links);
     }
 
     static ArticleForm blank(String language, @Nullable Long section) {
@@ -113,6 +115,7 @@ record ArticleForm(
                 false,
                 "",
                 ImageRow.EMPTY,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -147,10 +150,15 @@ record ArticleForm(
                         .map(use -> ImageRow.of(use, "", names.image()))
                         .orElse(ImageRow.EMPTY),
                 ImageRow.of(content.images(Place.GALLERY), names.image()),
-                FileRow.of(content.attachments(), names.attachment()));
+                FileRow.of(content.attachments(), names.attachment()),
+                LinkRow.of(content.links(), names.link()));
     }
 
-    /** @throws Refused if a field is not understood or the sanitised body is too long */
+    /**
+     * All of it, without the links that are typed as names: {@link ArticleLinks#resolved} looks for those.
+     *
+     * @throws Refused if a field is not understood or the sanitised body is too long
+     */
     ArticleContent content(CreditLines lines) {
         if (datelineOn != null && !Dates.isOfThisEra(datelineOn)) {
             throw new Refused("datelineOn", "site.time.era");
@@ -170,7 +178,8 @@ record ArticleForm(
                 seoTitle,
                 seoDescription,
                 images(),
-                FileRow.attachments(attachments));
+                FileRow.attachments(attachments),
+                LinkRow.numbered(links));
     }
 
     private List<ImageUse> images() {
@@ -209,6 +218,6 @@ record ArticleForm(
         return typed == null ? "" : typed;
     }
 
-    /** What to print for the numbers of images and attachments. */
-    record Names(Function<Long, String> image, Function<Long, String> attachment) {}
+    /** What to print for the numbers of images, attachments and what is linked. */
+    record Names(Function<Long, String> image, Function<Long, String> attachment, Function<ArticleLink, String> link) {}
 }

@@ -43,6 +43,7 @@ public class ArticleRemoval {
             "delete from revision_credit where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision_image where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision_attachment where revision_id in (select id from revision where article_id in (:ids))",
+            "delete from revision_link where revision_id in (select id from revision where article_id in (:ids))",
             "delete from style_exception where article_id in (:ids)",
             "delete from revision_body where revision_id in (select id from revision where article_id in (:ids))",
             "delete from revision where article_id in (:ids)",

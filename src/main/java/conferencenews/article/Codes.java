@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
@@ -56,6 +57,20 @@ abstract class Codes<E extends Enum<E>> implements AttributeConverter<E, String>
     static class OfPlace extends Codes<ImageUse.Place> {
         OfPlace() {
             super(ImageUse.Place.class);
+        }
+    }
+
+    @Converter
+    static class OfLinkKind implements AttributeConverter<LinkKind, Short> {
+
+        @Override
+        public Short convertToDatabaseColumn(LinkKind kind) {
+            return (short) kind.code();
+        }
+
+        @Override
+        public @Nullable LinkKind convertToEntityAttribute(@Nullable Short code) {
+            return code == null ? null : LinkKind.of(code);
         }
     }
 }

@@ -8,6 +8,7 @@ import conferencenews.article.ContentDiff.Part;
 import conferencenews.article.ImageUse.Place;
 import conferencenews.article.WordDiff.Fate;
 import conferencenews.article.WordDiff.Span;
+import conferencenews.directory.Linked;
 import conferencenews.media.LibraryNames;
 import conferencenews.site.Dates;
 import conferencenews.taxonomy.Taxonomy;
@@ -31,14 +32,21 @@ class ContentDiffs {
     private final Taxonomy taxonomy;
     private final LibraryNames library;
     private final CreditLines creditLines;
+    private final ArticleLinks articleLinks;
     private final Dates dates;
     private final MessageSource messages;
 
     ContentDiffs(
-            Taxonomy taxonomy, LibraryNames library, CreditLines creditLines, Dates dates, MessageSource messages) {
+            Taxonomy taxonomy,
+            LibraryNames library,
+            CreditLines creditLines,
+            ArticleLinks articleLinks,
+            Dates dates,
+            MessageSource messages) {
         this.taxonomy = taxonomy;
         this.library = library;
         this.creditLines = creditLines;
+        this.articleLinks = articleLinks;
         this.dates = dates;
         this.messages = messages;
     }
@@ -74,6 +82,7 @@ class ContentDiffs {
                     content -> content.attachments().stream()
                             .map(LibraryNumber.printed(files))
                             .toList());
+            links();
             text("kind", content -> message("admin.kind." + content.kind()));
             text("section", this::section);
             list(
@@ -118,6 +127,27 @@ class ContentDiffs {
                 }
             }
             add(name, parts);
+        }
+
+        private void links() {
+            Map<ArticleLink, Linked> named = articleLinks.named(
+                    Stream.of(before, after)
+                            .flatMap(content -> content.links().stream())
+                            .toList(),
+                    locale.getLanguage());
+            list(
+                    "links",
+                    content -> content.links().stream()
+                            .map(link -> describe(link, named.get(link)))
+                            .toList());
+        }
+
+        private String describe(ArticleLink link, @Nullable Linked target) {
+            String role = message(LinkWords.key(link.kind(), link.role()));
+            String name = target == null ? String.valueOf(link.target()) : target.name();
+            return Stream.of(role, name, link.title())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
 
         private void pictures() {

@@ -98,6 +98,7 @@ class FieldTexts {
             case "lead" -> image(form, "lead").text();
             case "gallery" -> gallery(form);
             case "attachments" -> attachments(form);
+            case "links" -> links(form);
             default -> plain(String.join("\n", form.all(part)));
         };
     }
@@ -138,6 +139,17 @@ class FieldTexts {
     private static String attachments(FormFields form) {
         return ordered(
                 form, "attachments", path -> plain(form.value(path + ".file")), path -> form.value(path + ".position"));
+    }
+
+    private static String links(FormFields form) {
+        return form.rows("links").stream()
+                .map(row -> "links[" + row + "]")
+                .filter(path -> !plain(form.value(path + ".name")).isEmpty())
+                .map(path -> Stream.of("as", "name", "title")
+                        .map(field -> plain(form.value(path + "." + field)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String ordered(

@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,6 +26,11 @@ class Listing {
     static final short SECTION = 1;
 
     static final short TAG = 2;
+
+    /** What articles link to; the list ids are those of its own tables. */
+    static short of(LinkKind kind) {
+        return (short) kind.code();
+    }
 
     @Id
     @Column(name = "publication_id")

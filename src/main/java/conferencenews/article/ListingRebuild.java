@@ -1,5 +1,8 @@
 package conferencenews.article;
 
+import conferencenews.directory.Institution;
+import conferencenews.directory.LinkKind;
+import conferencenews.directory.Person;
 import conferencenews.taxonomy.Section;
 import conferencenews.taxonomy.Tag;
 import java.time.Clock;
@@ -34,6 +37,12 @@ class ListingRebuild {
               select r.id, 2, coalesce(tag.merged_into, tag.id)
               from revision_tag t join revision r on r.id = t.revision_id join tag on tag.id = t.tag_id
               where r.article_id in (%1$s)
+              union
+              select r.id, l.kind, coalesce(person.merged_into, institution.merged_into, l.target_id)
+              from revision_link l join revision r on r.id = l.revision_id
+              left join person on l.kind = 4 and person.id = l.target_id
+              left join institution on l.kind = 5 and institution.id = l.target_id
+              where r.article_id in (%1$s)
             ) k on k.revision_id = p.revision_id
             where p.article_id in (%1$s) and p.public_until > :now
             """;
@@ -48,6 +57,13 @@ class ListingRebuild {
     private static final String TAGGED = """
             select r.article_id from revision r join revision_tag t on t.revision_id = r.id
             join tag on tag.id = t.tag_id where tag.id = :id or tag.merged_into = :id""";
+
+    private static final String LINKED = """
+            select r.article_id from revision r join revision_link l on l.revision_id = r.id
+            where l.kind = %2$d and (l.target_id = :id or l.target_id in (select id from %1$s where merged_into = :id))""";
+
+    private static final String LINKED_PERSON = LINKED.formatted("person", LinkKind.PERSON.code());
+    private static final String LINKED_INSTITUTION = LINKED.formatted("institution", LinkKind.INSTITUTION.code());
 
     private final JdbcClient database;
     private final Clock clock;
@@ -75,6 +91,17 @@ class ListingRebuild {
     @EventListener
     void tagMerged(Tag.Merged merger) {
         rebuild(TAGGED, merger.into(), clock.instant());
+    }
+
+    /** What names the person that stays, or any alias of it. */
+    @EventListener
+    void personMerged(Person.Merged merger) {
+        rebuild(LINKED_PERSON, merger.into(), clock.instant());
+    }
+
+    @EventListener
+    void institutionMerged(Institution.Merged merger) {
+        rebuild(LINKED_INSTITUTION, merger.into(), clock.instant());
     }
 
     private void rebuild(String articles, long id, Instant now) {

@@ -24,6 +24,7 @@ public class Newsroom {
     private final Revisions revisions;
     private final Publications publications;
     private final Illustrations illustrations;
+    private final ArticleLinks links;
     private final ReviewRules reviews;
     private final Suppressions suppressions;
     private final PublicNotes notes;
@@ -39,6 +40,7 @@ public class Newsroom {
             Revisions revisions,
             Publications publications,
             Illustrations illustrations,
+            ArticleLinks links,
             ReviewRules reviews,
             Suppressions suppressions,
             PublicNotes notes,
@@ -52,6 +54,7 @@ public class Newsroom {
         this.revisions = revisions;
         this.publications = publications;
         this.illustrations = illustrations;
+        this.links = links;
         this.reviews = reviews;
         this.suppressions = suppressions;
         this.notes = notes;
@@ -224,8 +227,8 @@ public class Newsroom {
         if (body.html().length() > ArticleContent.MAX_BODY) {
             throw new Refused("body", "article.body.long");
         }
-        ArticleContent complete =
-                illustrations.complete(content.withSlug(slug(article, content)).withBody(body));
+        ArticleContent complete = links.cited(
+                illustrations.complete(content.withSlug(slug(article, content)).withBody(body)));
         try {
             revise(article, complete, remarks, actor, now);
             revisions.flush();
@@ -254,6 +257,7 @@ public class Newsroom {
         if (!taxonomy.hasTags(content.tags())) {
             throw new Refused("tags", "article.tags.unknown");
         }
+        links.requireKnown(content.links());
     }
 
     /** What the address of an article would be with that headline and slug; null for one that does not exist yet. */

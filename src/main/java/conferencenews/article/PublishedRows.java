@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import conferencenews.site.RichText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,9 @@ class PublishedRows {
                 where revision_id = :revision
               union all
               select 'attachment', position, '', attachment_id, '', '', '' from revision_attachment
+                where revision_id = :revision
+              union all
+              select 'link', position, role, target_id, title, block, cast(kind as varchar(5)) from revision_link
                 where revision_id = :revision) parts
             order by part, position""";
 
@@ -86,7 +90,8 @@ class PublishedRows {
     }
 
     private Parts parts(long revision) {
-        Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Parts parts = new Parts(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         database.sql(PARTS).param("revision", revision).query(row -> {
             parts.add(row);
         });
@@ -109,7 +114,8 @@ class PublishedRows {
                 row.getString("seo_title"),
                 row.getString("seo_description"),
                 parts.images,
-                parts.attachments);
+                parts.attachments,
+                parts.links);
     }
 
     private static Line line(ResultSet row) throws SQLException {
@@ -135,7 +141,12 @@ class PublishedRows {
     }
 
     /** What a revision has more than one of. */
-    private record Parts(List<Credit> credits, List<Long> tags, List<ImageUse> images, List<Long> attachments) {
+    private record Parts(
+            List<Credit> credits,
+            List<Long> tags,
+            List<ImageUse> images,
+            List<Long> attachments,
+            List<ArticleLink> links) {
 
         void add(ResultSet row) throws SQLException {
             String text = row.getString("text");
@@ -151,8 +162,18 @@ class PublishedRows {
                             text,
                             row.getString("caption"),
                             row.getString("credit")));
+                case "link" -> links.add(link(row, target));
                 default -> attachments.add(target);
             }
+        }
+
+        private static ArticleLink link(ResultSet row, long target) throws SQLException {
+            return new ArticleLink(
+                    LinkKind.of(Integer.parseInt(row.getString("credit"))),
+                    target,
+                    row.getString("code"),
+                    row.getString("text"),
+                    row.getString("caption"));
         }
     }
 }

@@ -72,6 +72,11 @@ class Revision {
     @Column(name = "attachment_id")
     private List<Long> attachments = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "revision_link", joinColumns = @JoinColumn(name = "revision_id"))
+    @OrderColumn(name = "position")
+    private List<ArticleLink> links = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
@@ -99,6 +104,7 @@ class Revision {
         this.bodies.add(content.body().html());
         this.images.addAll(content.images());
         this.attachments.addAll(content.attachments());
+        this.links.addAll(content.links());
         this.substantive = remarks.substantive();
         this.publicNote = remarks.publicNote();
         this.note = remarks.note();
@@ -122,7 +128,8 @@ class Revision {
                 seoTitle,
                 seoDescription,
                 images,
-                attachments);
+                attachments,
+                links);
     }
 
     RevisionRemarks remarks() {

@@ -26,11 +26,15 @@ interface Revisions extends Repository<Revision, Long> {
             where r.articleId = :article and r.number > :after and r.number <= :upTo and r.substantive""")
     boolean isAnySubstantive(long article, int after, int upTo);
 
-    /** All that these have more than one of, read by two questions; the revisions themselves are known already. */
+    /** All that these have more than one of, read by three questions; the revisions themselves are known already. */
     default void withAll(Collection<Revision> revisions) {
         withAllCredits(revisions);
         withAllMedia(revisions);
+        withAllLinks(revisions);
     }
+
+    @Query("select distinct r from Revision r left join fetch r.links where r in :revisions")
+    List<Revision> withAllLinks(Collection<Revision> revisions);
 
     @Query("select distinct r from Revision r left join fetch r.tags left join fetch r.credits where r in :revisions")
     List<Revision> withAllCredits(Collection<Revision> revisions);

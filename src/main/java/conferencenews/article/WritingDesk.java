@@ -17,12 +17,15 @@ class WritingDesk {
     private final WorkingCopies copies;
     private final CreditLines creditLines;
     private final FieldTexts texts;
+    private final ArticleLinks links;
 
-    WritingDesk(Newsroom newsroom, WorkingCopies copies, CreditLines creditLines, FieldTexts texts) {
+    WritingDesk(
+            Newsroom newsroom, WorkingCopies copies, CreditLines creditLines, FieldTexts texts, ArticleLinks links) {
         this.newsroom = newsroom;
         this.copies = copies;
         this.creditLines = creditLines;
         this.texts = texts;
+        this.links = links;
     }
 
     /**
@@ -33,15 +36,17 @@ class WritingDesk {
      * @throws Conflict if somebody saved a newer one; the working copy stays
      */
     int save(Actor actor, long id, ArticleForm form, ArticleContent content, RevisionRemarks remarks, PageKeys keys) {
-        int number = newsroom.save(actor, id, form.base(), form.translationOf(), content, remarks);
+        ArticleContent linked = content.withLinks(links.resolved(actor, form.language(), form.links()));
+        int number = newsroom.save(actor, id, form.base(), form.translationOf(), linked, remarks);
         copies.saved(actor, id, keys.own(), keys.opened(), sameAs(form));
         return number;
     }
 
     /** Creates an article and gives its id. */
     long create(Actor actor, ArticleForm form, PageKeys keys) {
-        long id = newsroom.create(
-                actor, form.language(), form.translationOf(), form.content(creditLines), form.remarks());
+        ArticleContent content =
+                form.content(creditLines).withLinks(links.resolved(actor, form.language(), form.links()));
+        long id = newsroom.create(actor, form.language(), form.translationOf(), content, form.remarks());
         if (!keys.draft().isEmpty()) {
             copies.created(actor, keys.draft(), id, keys.own(), keys.opened(), sameAs(form));
         }

@@ -1,5 +1,6 @@
 /** Articles, their revisions and publications, the lists they stand in, and the editor. */
-@ApplicationModule(allowedDependencies = {"site", "account", "audit", "taxonomy", "media", "viewcount", "housestyle"})
+@ApplicationModule(
+        allowedDependencies = {"site", "account", "audit", "taxonomy", "media", "directory", "viewcount", "housestyle"})
 @NullMarked
 package conferencenews.article;
 

@@ -43,23 +43,23 @@ public class Directory {
 
     /** Type-ahead: those of whose names, in any language and way of writing, a word begins so. */
     public List<PersonLink> suggestPeople(String typed, String language, int most) {
-        List<Long> ids = keys.beginning(DirectoryKind.PERSON, typed, most);
+        List<Long> ids = keys.beginning(LinkKind.PERSON, typed, most);
         return inOrder(ids, rows.people(ids, language));
     }
 
     /** Type-ahead: those of whose names, in any language and way of writing, a word begins so. */
     public List<InstitutionLink> suggestInstitutions(String typed, String language, int most) {
-        List<Long> ids = keys.beginning(DirectoryKind.INSTITUTION, typed, most);
+        List<Long> ids = keys.beginning(LinkKind.INSTITUTION, typed, most);
         return inOrder(ids, rows.institutions(ids, language));
     }
 
     /** Who is called so, in any way of writing: more than one where names are shared. */
     public List<Long> peopleNamed(String name) {
-        return keys.named(DirectoryKind.PERSON, name);
+        return keys.named(LinkKind.PERSON, name);
     }
 
     public List<Long> institutionsNamed(String name) {
-        return keys.named(DirectoryKind.INSTITUTION, name);
+        return keys.named(LinkKind.INSTITUTION, name);
     }
 
     /**

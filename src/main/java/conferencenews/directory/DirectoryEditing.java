@@ -2,11 +2,19 @@ package conferencenews.directory;
 
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
+import conferencenews.site.PageNotFound;
 import conferencenews.site.PlainText;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class DirectoryEditing {
+
+    private static final int MOST_NAMES = 60;
 
     private final People people;
     private final Institutions institutions;
@@ -34,13 +44,9 @@ class DirectoryEditing {
         requireName("person", name);
         PersonName typed = PersonName.typed(language, false, name);
         if (typed.family().length() > PersonName.MAX_LENGTH || typed.given().length() > PersonName.MAX_LENGTH) {
-            throw new Refused("person", "site.text.long");
+            throw new Refused("person", "directory.name.long", String.valueOf(PersonName.MAX_LENGTH));
         }
-        Person person = people.save(new Person(List.of(typed)));
-        people.flush();
-        remember(person);
-        events.publishEvent(new Person.Changed(actor.id(), "person-added", person.id(), typed.printed()));
-        return person.id();
+        return added(actor, new Person(List.of(typed)));
     }
 
     /** By name only: whoever writes an article may name something new. */
@@ -48,26 +54,259 @@ class DirectoryEditing {
         actor.require(Role.CONTRIBUTOR);
         requireName("institution", name);
         String printed = name.strip().replaceAll("\\s+", " ");
-        Institution institution = institutions.save(
-                new Institution(List.of(new InstitutionName(language, InstitutionName.NAME, printed))));
+        return added(actor, new Institution(List.of(new InstitutionName(language, InstitutionName.NAME, printed))));
+    }
+
+    long add(Actor actor, PersonForm form) {
+        actor.require(Role.EDITOR);
+        Person person = new Person(List.of());
+        fill(actor, person, form, null);
+        return added(actor, person);
+    }
+
+    long add(Actor actor, InstitutionForm form) {
+        actor.require(Role.EDITOR);
+        Institution institution = new Institution(List.of());
+        fill(actor, institution, form, null);
+        return added(actor, institution);
+    }
+
+    void edit(Actor actor, long id, PersonForm form) {
+        actor.require(Role.EDITOR);
+        Person person = present(people.findById(id), Person::mergedInto);
+        requireVersion(person.version(), form.version());
+        fill(actor, person, form, id);
+        people.flush();
+        remember(person);
+        events.publishEvent(new Person.Changed(
+                actor.id(), "person-edited", id, person.names().get(0).printed()));
+    }
+
+    void edit(Actor actor, long id, InstitutionForm form) {
+        actor.require(Role.EDITOR);
+        Institution institution = present(institutions.findById(id), Institution::mergedInto);
+        requireVersion(institution.version(), form.version());
+        fill(actor, institution, form, id);
         institutions.flush();
         remember(institution);
-        events.publishEvent(new Institution.Changed(actor.id(), "institution-added", institution.id(), printed));
+        events.publishEvent(new Institution.Changed(
+                actor.id(), "institution-edited", id, institution.names().get(0).name()));
+    }
+
+    /** Makes a person an alias of another, who takes over names, links and addresses. */
+    void mergePerson(Actor actor, long id, long into, int version) {
+        actor.require(Role.EDITOR);
+        Person person = present(people.findById(id), Person::mergedInto);
+        requireVersion(person.version(), version);
+        Person other = other(people.findById(into), id, into, Person::mergedInto);
+        requireOneIdentifier(person.orcid(), other.orcid(), "directory.orcid.differ");
+        other.absorb(person);
+        people.flush();
+        people.redirectAliases(id, into);
+        keys.forget(LinkKind.PERSON, id);
+        remember(other);
+        events.publishEvent(new Person.Merged(id, into));
+        events.publishEvent(new Person.Changed(
+                actor.id(), "person-merged", id, person.names().get(0).printed() + " → " + into));
+    }
+
+    /** Makes an institution an alias of another, which takes over names, links, addresses, people and what is part of it. */
+    void mergeInstitution(Actor actor, long id, long into, int version) {
+        actor.require(Role.EDITOR);
+        Institution institution = present(institutions.findById(id), Institution::mergedInto);
+        requireVersion(institution.version(), version);
+        Institution other = other(institutions.findById(into), id, into, Institution::mergedInto);
+        requireOneIdentifier(institution.ror(), other.ror(), "directory.ror.differ");
+        other.absorb(institution);
+        institutions.flush();
+        if (other.parent() != null && institutions.ancestors(into).contains(into)) {
+            throw new Refused("into", "directory.parent.cycle");
+        }
+        institutions.moveChildren(id, into);
+        institutions.redirectAliases(id, into);
+        people.moveAffiliations(id, into);
+        keys.forget(LinkKind.INSTITUTION, id);
+        remember(other);
+        events.publishEvent(new Institution.Merged(id, into));
+        events.publishEvent(new Institution.Changed(
+                actor.id(), "institution-merged", id, institution.names().get(0).name() + " → " + into));
+    }
+
+    private long added(Actor actor, Person person) {
+        people.save(person);
+        people.flush();
+        remember(person);
+        String name = person.names().get(0).printed();
+        events.publishEvent(new Person.Changed(actor.id(), "person-added", person.id(), name));
+        return person.id();
+    }
+
+    private long added(Actor actor, Institution institution) {
+        institutions.save(institution);
+        institutions.flush();
+        remember(institution);
+        String name = institution.names().get(0).name();
+        events.publishEvent(new Institution.Changed(actor.id(), "institution-added", institution.id(), name));
         return institution.id();
+    }
+
+    private void fill(Actor actor, Person person, PersonForm form, @Nullable Long id) {
+        List<PersonName> names = form.names().stream()
+                .filter(row -> !row.isBlank())
+                .map(NameRow::person)
+                .toList();
+        requireNames(
+                names.stream()
+                        .filter(name -> !name.variant())
+                        .map(PersonName::printed)
+                        .toList(),
+                names.size());
+        String orcid = identifier("orcid", form.orcid(), Orcid::of);
+        if (orcid != null) {
+            people.findFirstByOrcidAndMergedIntoIsNull(orcid)
+                    .filter(other -> !Objects.equals(other.id(), id))
+                    .ifPresent(other -> {
+                        throw new Refused(
+                                "orcid",
+                                "directory.orcid.taken",
+                                other.names().get(0).printed());
+                    });
+        }
+        Long affiliation = institution(actor, "affiliation", form.affiliation());
+        person.edit(names, affiliation, orcid, address("web", form.web()), addresses(form.sameAs()));
+    }
+
+    private void fill(Actor actor, Institution institution, InstitutionForm form, @Nullable Long id) {
+        List<InstitutionName> names = form.names().stream()
+                .filter(row -> !row.isBlank())
+                .map(NameRow::institution)
+                .toList();
+        requireNames(
+                names.stream()
+                        .filter(InstitutionName::isPrinted)
+                        .map(InstitutionName::name)
+                        .toList(),
+                names.size());
+        String country = form.country().toUpperCase(Locale.ROOT);
+        if (!country.isEmpty() && !Arrays.asList(Locale.getISOCountries()).contains(country)) {
+            throw new Refused("country", "directory.country.unknown", form.country());
+        }
+        String ror = identifier("ror", form.ror(), Ror::of);
+        if (ror != null) {
+            institutions
+                    .findFirstByRorAndMergedIntoIsNull(ror)
+                    .filter(other -> !Objects.equals(other.id(), id))
+                    .ifPresent(other -> {
+                        throw new Refused(
+                                "ror",
+                                "directory.ror.taken",
+                                other.names().get(0).name());
+                    });
+        }
+        Long parent = institution(actor, "parent", form.parent());
+        if (id != null
+                && parent != null
+                && (parent.equals(id) || institutions.ancestors(parent).contains(id))) {
+            throw new Refused("parent", "directory.parent.cycle");
+        }
+        institution.edit(names, country, parent, ror, address("web", form.web()), addresses(form.sameAs()));
+    }
+
+    /** The institution that was typed; one that is not known is added by its name. */
+    private @Nullable Long institution(Actor actor, String field, String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Long number = TypedTarget.number(typed);
+        if (number != null) {
+            Institution found = institutions
+                    .findById(number)
+                    .orElseThrow(() -> new Refused(field, "directory.institution.unknown", String.valueOf(number)));
+            return found.mergedInto() == null ? Long.valueOf(found.id()) : found.mergedInto();
+        }
+        List<Long> called = keys.named(LinkKind.INSTITUTION, typed);
+        if (called.size() > 1) {
+            throw new Refused(field, "directory.institution.several", typed);
+        }
+        requireName(field, typed);
+        return called.isEmpty() ? Long.valueOf(addInstitution(actor, "", typed)) : called.get(0);
     }
 
     private void remember(Person person) {
         Set<String> spellings = person.names().stream()
                 .flatMap(name -> name.spellings().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        keys.remember(DirectoryKind.PERSON, person.id(), spellings);
+        keys.remember(LinkKind.PERSON, person.id(), spellings);
     }
 
     private void remember(Institution institution) {
         keys.remember(
-                DirectoryKind.INSTITUTION,
+                LinkKind.INSTITUTION,
                 institution.id(),
                 institution.names().stream().map(InstitutionName::name).toList());
+    }
+
+    private static <E> E present(Optional<E> found, Function<E, @Nullable Long> mergedInto) {
+        return found.filter(entity -> mergedInto.apply(entity) == null).orElseThrow(PageNotFound::new);
+    }
+
+    private static <E> E other(Optional<E> found, long id, long into, Function<E, @Nullable Long> mergedInto) {
+        if (id == into) {
+            throw new Refused("into", "directory.merge.itself");
+        }
+        return found.filter(entity -> mergedInto.apply(entity) == null)
+                .orElseThrow(() -> new Refused("into", "directory.merge.unknown"));
+    }
+
+    private static void requireVersion(int present, int seen) {
+        if (present != seen) {
+            throw new Refused(Refused.VERSION, "directory.changed");
+        }
+    }
+
+    private static void requireOneIdentifier(@Nullable String one, @Nullable String other, String key) {
+        if (one != null && other != null && !one.equals(other)) {
+            throw new Refused("into", key, one, other);
+        }
+    }
+
+    private static void requireNames(List<String> printed, int all) {
+        if (printed.isEmpty()) {
+            throw new Refused("names", "directory.names.none");
+        }
+        if (all > MOST_NAMES) {
+            throw new Refused("names", "directory.names.many", String.valueOf(MOST_NAMES));
+        }
+        printed.forEach(name -> requireName("names", name));
+    }
+
+    private static @Nullable String identifier(String field, String typed, Function<String, Optional<String>> rule) {
+        return typed.isEmpty()
+                ? null
+                : rule.apply(typed).orElseThrow(() -> new Refused(field, "directory." + field + ".wrong", typed));
+    }
+
+    private static String addresses(String typed) {
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> address("sameAs", line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String address(String field, String typed) {
+        if (typed.isEmpty()) {
+            return "";
+        }
+        try {
+            URI address = URI.create(typed);
+            if (List.of("http", "https").contains(address.getScheme()) && address.getHost() != null) {
+                return address.toASCIIString();
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // said below
+        }
+        throw new Refused(field, "directory.address.wrong", typed);
     }
 
     private static void requireName(String field, String name) {
@@ -78,7 +317,7 @@ class DirectoryEditing {
             throw new Refused(field, "site.text.control");
         }
         if (name.strip().length() > InstitutionName.MAX_LENGTH) {
-            throw new Refused(field, "site.text.long");
+            throw new Refused(field, "directory.name.long", String.valueOf(InstitutionName.MAX_LENGTH));
         }
     }
 }

@@ -19,7 +19,7 @@ class DirectoryKeys {
         this.database = database;
     }
 
-    void forget(DirectoryKind kind, long id) {
+    void forget(LinkKind kind, long id) {
         database.sql("delete from directory_key where kind = :kind and target_id = :id")
                 .param("kind", kind.code())
                 .param("id", id)
@@ -27,7 +27,7 @@ class DirectoryKeys {
     }
 
     /** In the place of what was known of it. */
-    void remember(DirectoryKind kind, long id, Collection<String> spellings) {
+    void remember(LinkKind kind, long id, Collection<String> spellings) {
         forget(kind, id);
         Map<String, Boolean> keys = new LinkedHashMap<>();
         for (String spelling : spellings) {
@@ -44,7 +44,7 @@ class DirectoryKeys {
     }
 
     /** Those with a name of which a word begins so, in the order of the names. */
-    List<Long> beginning(DirectoryKind kind, String typed, int most) {
+    List<Long> beginning(LinkKind kind, String typed, int most) {
         String key = NameKey.of(typed);
         if (key.isEmpty()) {
             return List.of();
@@ -64,7 +64,7 @@ class DirectoryKeys {
     }
 
     /** Those that are called exactly so, in any way of writing. */
-    List<Long> named(DirectoryKind kind, String name) {
+    List<Long> named(LinkKind kind, String name) {
         return database.sql("""
                         select target_id from directory_key
                         where kind = :kind and name_key = :key and whole order by target_id""")

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,16 @@ class DirectoryRows {
             join institution_name n on n.institution_id = institution.id and n.kind <> 'variant'
             where asked.id in (:ids) order by institution.id, n.position""";
 
+    private static final String PERSON_NAMES = """
+            select asked.id as asked, n.language, n.variant, n.family, n.given, n.family_first
+            from person asked join person_name n on n.person_id = coalesce(asked.merged_into, asked.id)
+            where asked.id in (:ids)""";
+
+    private static final String INSTITUTION_NAMES = """
+            select asked.id as asked, n.name
+            from institution asked join institution_name n on n.institution_id = coalesce(asked.merged_into, asked.id)
+            where asked.id in (:ids)""";
+
     private final JdbcClient database;
 
     DirectoryRows(JdbcClient database) {
@@ -49,6 +60,21 @@ class DirectoryRows {
                 .collect(Collectors.groupingBy(InstitutionRow::asked, LinkedHashMap::new, Collectors.toList()))
                 .forEach((asked, names) -> institutions.put(asked, institution(names, language)));
         return institutions;
+    }
+
+    /** The ways in which texts write them, by the ids asked for. */
+    Map<Long, Set<String>> spellingsOfPeople(Collection<Long> ids) {
+        return rows(PERSON_NAMES, ids, NameRow.class).stream()
+                .collect(Collectors.groupingBy(
+                        NameRow::asked,
+                        Collectors.flatMapping(name -> name.name().spellings().stream(), Collectors.toSet())));
+    }
+
+    /** The ways in which texts write them, by the ids asked for. */
+    Map<Long, Set<String>> spellingsOfInstitutions(Collection<Long> ids) {
+        return rows(INSTITUTION_NAMES, ids, SpellingRow.class).stream()
+                .collect(Collectors.groupingBy(
+                        SpellingRow::asked, Collectors.mapping(SpellingRow::name, Collectors.toSet())));
     }
 
     private <T> List<T> rows(String question, Collection<Long> ids, Class<T> type) {
@@ -95,6 +121,16 @@ class DirectoryRows {
             String family,
             String given,
             boolean familyFirst) {}
+
+    private record NameRow(
+            long asked, String language, boolean variant, String family, String given, boolean familyFirst) {
+
+        PersonName name() {
+            return new PersonName(language, variant, family, given, familyFirst);
+        }
+    }
+
+    private record SpellingRow(long asked, String name) {}
 
     private record InstitutionRow(
             long asked, long id, String country, @Nullable Long parent, String language, String kind, String name) {}

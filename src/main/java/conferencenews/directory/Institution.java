@@ -49,6 +49,44 @@ public class Institution {
         this.sameAs = "";
     }
 
+    void edit(
+            List<InstitutionName> names,
+            String country,
+            @Nullable Long parent,
+            @Nullable String ror,
+            String web,
+            String sameAs) {
+        if (!this.names.equals(names)) {
+            this.names.clear();
+            this.names.addAll(names);
+        }
+        this.country = country;
+        this.parentId = parent;
+        this.ror = ror;
+        this.web = web;
+        this.sameAs = sameAs;
+    }
+
+    /** Takes over what the other knows and this one does not; the other's names find this one. */
+    void absorb(Institution other) {
+        other.names().forEach(name -> {
+            InstitutionName variant = new InstitutionName(name.language(), InstitutionName.VARIANT, name.name());
+            if (!names.contains(name) && !names.contains(variant)) {
+                names.add(variant);
+            }
+        });
+        country = country.isEmpty() ? other.country : country;
+        if (parentId == null || parentId == other.id()) {
+            parentId = other.parentId != null && other.parentId == id() ? null : other.parentId;
+        }
+        ror = ror == null ? other.ror : ror;
+        web = web.isEmpty() ? other.web : web;
+        sameAs = sameAs.isEmpty() ? other.sameAs : sameAs;
+        other.mergedInto = id();
+        other.parentId = null;
+        other.ror = null;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");

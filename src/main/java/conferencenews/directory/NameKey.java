@@ -13,14 +13,19 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
+        String key = words(name);
+        return key.length() <= MAX_LENGTH ? key : key.substring(0, MAX_LENGTH);
+    }
+
+    /** The same of any length. */
+    static String words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{Mn}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’.]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ")
                 .strip();
-        String key = Normalizer.normalize(plain, Normalizer.Form.NFC);
-        return key.length() <= MAX_LENGTH ? key : key.substring(0, MAX_LENGTH);
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     /** The key from each of its words on, from each sign where words are not parted. */

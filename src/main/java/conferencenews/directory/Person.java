@@ -47,6 +47,33 @@ public class Person {
         this.sameAs = "";
     }
 
+    void edit(List<PersonName> names, @Nullable Long affiliation, @Nullable String orcid, String web, String sameAs) {
+        if (!this.names.equals(names)) {
+            this.names.clear();
+            this.names.addAll(names);
+        }
+        this.affiliationId = affiliation;
+        this.orcid = orcid;
+        this.web = web;
+        this.sameAs = sameAs;
+    }
+
+    /** Takes over what the other knows and this one does not; the other's names find this one. */
+    void absorb(Person other) {
+        other.names().forEach(name -> {
+            PersonName variant = new PersonName(name.language(), true, name.family(), name.given(), name.familyFirst());
+            if (!names.contains(name) && !names.contains(variant)) {
+                names.add(variant);
+            }
+        });
+        affiliationId = affiliationId == null ? other.affiliationId : affiliationId;
+        orcid = orcid == null ? other.orcid : orcid;
+        web = web.isEmpty() ? other.web : web;
+        sameAs = sameAs.isEmpty() ? other.sameAs : sameAs;
+        other.mergedInto = id();
+        other.orcid = null;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("Not stored yet");

@@ -5,6 +5,8 @@ import java.util.List;
 /** A change of the directory that its rules forbid: the form's field, the message key of the reason, what it names. */
 public class Refused extends RuntimeException {
 
+    static final String VERSION = "version";
+
     private final String field;
     private final transient List<Object> arguments;
 
