@@ -107,6 +107,8 @@ class RoutesIT {
               GET /admin/preview/articles/{id}
             WRITE
               POST /admin/articles/{id}/presence/takeover
+              GET /admin/articles/{id}/reading-on
+              POST /admin/articles/{id}/reading-on
               POST /admin/articles/{id}/restoration
               POST /admin/articles/{id}/revisions
               POST /admin/articles/{id}/revisions/mix
