@@ -46,6 +46,9 @@ class RoutesIT {
               GET /.well-known/security.txt
               GET /about
               GET /about/views
+              GET /agreements
+              GET /agreements.csv
+              GET /agreements/{id}
               GET /archive
               GET /archive/{year}
               GET /archive/{year}/{month}
@@ -57,6 +60,8 @@ class RoutesIT {
               GET /articles/{id}/versions/{number}
               GET /feed.{format}
               GET /llms.txt
+              GET /institutions/{id}
+              GET /institutions/{id}/{slug}
               GET /login
               POST /login
               ANY /login/stale-form
@@ -64,6 +69,8 @@ class RoutesIT {
               GET /media/{hash}/card-{language}.png
               GET /media/{hash}/{name}
               GET /opensearch.xml
+              GET /people/{id}
+              GET /people/{id}/{slug}
               GET /robots.txt
               GET /search
               GET /sections/{slug}
@@ -96,6 +103,8 @@ class RoutesIT {
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
             WRITE
+              POST /admin/articles/{id}/names
+              POST /admin/articles/{id}/names/found
               POST /admin/articles/{id}/presence/takeover
               POST /admin/articles/{id}/restoration
               POST /admin/articles/{id}/revisions
@@ -173,6 +182,11 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/agreements
+              POST /admin/agreements
+              GET /admin/agreements/new
+              GET /admin/agreements/{id}
+              POST /admin/agreements/{id}
               GET /admin/institutions
               POST /admin/institutions
               GET /admin/institutions/new

@@ -44,6 +44,7 @@ record SampleArticle(
         @Nullable SamplePicture picture,
         List<SamplePicture> gallery,
         List<SampleAttachment> attachments,
+        List<SampleLink> links,
         String html) {
 
     static SampleArticle of(String name, Map<String, Object> head, String html) {
@@ -71,6 +72,7 @@ record SampleArticle(
                 Yamls.list(head, "attachments").stream()
                         .map(SampleAttachment::of)
                         .toList(),
+                Yamls.list(head, "links").stream().map(SampleLink::of).toList(),
                 html);
     }
 
