@@ -99,6 +99,7 @@ class RoutesIT {
               GET /admin/articles/{id}/statistics.csv
               GET /admin/articles/{id}/statistics/downloads.csv
               POST /admin/articles/{id}/texts
+              POST /admin/articles/{id}/translations
               POST /admin/articles/{id}/working-copy/comparison
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
@@ -117,9 +118,12 @@ class RoutesIT {
               POST /admin/articles/{id}/style/exceptions
               POST /admin/articles/{id}/style/findings
               POST /admin/articles/{id}/submission
+              GET /admin/articles/{id}/translation
+              POST /admin/articles/{id}/translation
               GET /admin/articles/{id}/trash
               POST /admin/articles/{id}/trash
               POST /admin/articles/{id}/working-copy
+              POST /admin/articles/{id}/working-copy/restoration
             REVIEW
               GET /admin/articles/{id}/review
               POST /admin/articles/{id}/review decision=approve
@@ -136,6 +140,7 @@ class RoutesIT {
               POST /admin/articles/{id}/publication/{publication}/cancellation
               GET /admin/articles/{id}/revisions/{number}/suppression
               POST /admin/articles/{id}/revisions/{number}/suppression
+              POST /admin/articles/{id}/revisions/{number}/suppression/removal
               GET /admin/articles/{id}/withdrawal
               POST /admin/articles/{id}/withdrawal
             ADJUST
@@ -158,6 +163,7 @@ class RoutesIT {
               POST /admin/articles/new/working-copy
               POST /admin/articles/new/working-copy/comparison
               POST /admin/articles/new/working-copy/removal
+              POST /admin/articles/new/working-copy/restoration
               POST /admin/articles/selection
               GET /admin/attachments
               GET /admin/attachments/{id}
@@ -220,6 +226,7 @@ class RoutesIT {
             PUBLISHERS_OF_ALL_SECTIONS
               GET /admin/highlights
               POST /admin/highlights
+              GET /admin/highlights/{id}
               POST /admin/highlights/{id}
               POST /admin/highlights/{id}/move
               POST /admin/highlights/{id}/removal
@@ -239,6 +246,11 @@ class RoutesIT {
               GET /admin/audit.csv
               GET /admin/backup
               POST /admin/backup
+              GET /admin/redirects
+              POST /admin/redirects
+              GET /admin/redirects/import
+              POST /admin/redirects/import
+              POST /admin/redirects/{id}/deletion
               GET /admin/sample-content
               POST /admin/sample-content/removal
               POST /admin/search/index

@@ -11,6 +11,8 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.DefaultSerializer;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** How sessions stand in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,13 @@ class SessionFormat {
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter(new DefaultSerializer()));
         conversion.addConverter(byte[].class, Object.class, SessionFormat::read);
         return conversion;
+    }
+
+    /** Of two requests that give a session the same thing at once the first one does, and neither fails. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfConcurrentRequests() {
+        return sessions -> sessions.setCreateSessionAttributeQuery("insert into %TABLE_NAME%_attributes"
+                + " (session_primary_id, attribute_name, attribute_bytes) values (?, ?, ?) on conflict do nothing");
     }
 
     private static @Nullable Object read(byte[] bytes) {

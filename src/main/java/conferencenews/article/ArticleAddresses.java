@@ -42,6 +42,12 @@ public class ArticleAddresses {
             join revision r on r.id = l.revision_id
             where own.id in (:ids) and""" + PUBLIC;
 
+    /** Neither version is one that lacks something of what its source says now. */
+    private static final String ALIKE = """
+             and not exists (
+              select 1 from translation_drift d join publication p on p.id = d.publication_id
+              where d.article_id in (own.id, other.id) and""" + Visible.PUBLICATION_ROW + ")";
+
     private static final String ANY = "select count(*) from (select 1 from listing l"
             + " where l.article_id > :after and l.article_id <= :last and" + PUBLIC
             + " fetch first 1 row only) found";
@@ -49,11 +55,13 @@ public class ArticleAddresses {
     private final JdbcClient database;
     private final Pictures pictures;
     private final Permalinks permalinks;
+    private final TranslationSettings settings;
 
-    ArticleAddresses(JdbcClient database, Pictures pictures, Permalinks permalinks) {
+    ArticleAddresses(JdbcClient database, Pictures pictures, Permalinks permalinks, TranslationSettings settings) {
         this.database = database;
         this.pictures = pictures;
         this.permalinks = permalinks;
+        this.settings = settings;
     }
 
     /** The greatest id of any article, public or not; 0 if there is none. */
@@ -103,7 +111,7 @@ public class ArticleAddresses {
 
     private Map<Long, Map<String, String>> translations(List<Long> ids, Instant now) {
         Map<Long, Map<String, String>> translations = new HashMap<>();
-        database.sql(TRANSLATIONS)
+        database.sql(settings.hreflangWhileOutdated() ? TRANSLATIONS : TRANSLATIONS + ALIKE)
                 .param("ids", ids)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(row -> {

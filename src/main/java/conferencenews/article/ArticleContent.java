@@ -160,6 +160,26 @@ public record ArticleContent(
                 links);
     }
 
+    /** To be translated: its address and the texts for search engines are made of other words. */
+    ArticleContent asCopy() {
+        return new ArticleContent(
+                kind,
+                section,
+                headline,
+                "",
+                standfirst,
+                body,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                "",
+                "",
+                images,
+                attachments);
+    }
+
     public ArticleContent withSlug(String slug) {
         return with(section, slug, body, tags, images, attachments, links);
     }

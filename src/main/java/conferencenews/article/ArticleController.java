@@ -79,7 +79,7 @@ class ArticleController {
     }
 
     private Page page(ArticlePage article) {
-        Map<String, String> paths = new LinkedHashMap<>(article.translations());
+        Map<String, String> paths = new LinkedHashMap<>(article.alternates());
         if (!paths.isEmpty()) {
             paths.put(article.language(), article.path());
         }

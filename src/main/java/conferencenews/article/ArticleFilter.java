@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * the possible values counts as not said.
  *
  * @param author who created it or saved its newest revision
+ * @param translation {@link #OUTDATED}, or the language in which there is no version
  * @param published whether the days are those of the publication, else of the last editing
  * @param from the first day, on the site's clock
  * @param to the last day
@@ -28,6 +29,7 @@ record ArticleFilter(
         @Nullable Long author,
         String language,
         @Nullable Missing missing,
+        String translation,
         boolean published,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -43,6 +45,9 @@ record ArticleFilter(
         }
     }
 
+    /** Paragraphs of it wait for a translator. */
+    static final String OUTDATED = "outdated";
+
     private static final int MAX_WORDS = 200;
 
     static ArticleFilter of(Map<String, String> parameters) {
@@ -55,6 +60,7 @@ record ArticleFilter(
                 parameters.getOrDefault("language", ""),
                 constant(
                         Missing.values(), parameters.getOrDefault("missing", "").toUpperCase(Locale.ROOT)),
+                parameters.getOrDefault("translation", ""),
                 "published".equals(parameters.get("date")),
                 day(parameters.get("from")),
                 day(parameters.get("to")),
@@ -71,18 +77,19 @@ record ArticleFilter(
         return !q.isEmpty()
                 || Stream.of(state, section, author, missing).anyMatch(each -> each != null)
                 || !language.isEmpty()
+                || !translation.isEmpty()
                 || (from != null || to != null)
                         && !order.isOf(published ? ArticleOrder.PUBLISHED : ArticleOrder.EDITED);
     }
 
     public ArticleFilter in(ArticleOrder order) {
-        return new ArticleFilter(q, state, section, author, language, missing, published, from, to, order);
+        return new ArticleFilter(q, state, section, author, language, missing, translation, published, from, to, order);
     }
 
     /** The same, as far back as that day. */
     public ArticleFilter until(LocalDate day) {
         return new ArticleFilter(
-                q, state, section, author, language, missing, order.isByPublication(), from, day, order);
+                q, state, section, author, language, missing, translation, order.isByPublication(), from, day, order);
     }
 
     /** The local address of a page of the list, which says nothing that goes without saying. */
@@ -94,6 +101,7 @@ record ArticleFilter(
         add(path, "author", author);
         add(path, "language", language);
         add(path, "missing", missing == null ? "" : missing.parameter());
+        add(path, "translation", translation);
         add(path, "date", published ? "published" : "");
         add(path, "from", from);
         add(path, "to", to);

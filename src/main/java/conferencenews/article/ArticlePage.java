@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUntil when it stops being public
  * @param body its figures with the files of their images
  * @param translations the paths of the other language versions that are public
+ * @param alternates those of them that say the same as this one, as far as its editors know
  * @param lead the lead image with the texts of this article; null if it has none or the rights have ended
  * @param gallery without those whose rights have ended
  * @param facts what it states, as data
@@ -47,6 +48,7 @@ public record ArticlePage(
         @Nullable ArticleSummary next,
         List<ArticleSummary> related,
         Map<String, String> translations,
+        Map<String, String> alternates,
         String seoTitle,
         String seoDescription,
         @Nullable Picture lead,

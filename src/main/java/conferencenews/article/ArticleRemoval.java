@@ -17,12 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ArticleRemoval {
 
+    private static final String TRANSLATIONS =
+            "select article_id from translation where article_id in (:ids) or source_id in (:ids)";
+
     private static final List<String> STATEMENTS = List.of(
             "delete from share_link where article_id in (:ids)",
             "delete from suppression where revision_id in (select id from revision where article_id in (:ids))",
             "delete from edit_lock where article_id in (:ids)",
             "delete from edit_presence where article_id in (:ids)",
             "delete from working_copy where article_id in (:ids)",
+            "delete from translation_drift where article_id in (" + TRANSLATIONS + ")",
+            "delete from translated_paragraph where article_id in (" + TRANSLATIONS + ")",
+            "delete from translation where article_id in (:ids) or source_id in (:ids)",
             "delete from listing where article_id in (:ids)",
             "delete from withdrawal where article_id in (:ids)",
             "delete from publication where article_id in (:ids)",

@@ -132,6 +132,7 @@ class ArticleSearch {
         if (filter.author() != null) {
             question.and("(a.createdBy = :author or a.newest.savedBy = :author)", "author", filter.author());
         }
+        translation(question, filter.translation());
         if (filter.missing() == ArticleFilter.Missing.STANDFIRST) {
             question.and("a.newest.standfirst = false");
         }
@@ -146,6 +147,18 @@ class ArticleSearch {
             if (condition.contains(":now")) {
                 question.with("now", now);
             }
+        }
+    }
+
+    private void translation(Question question, String asked) {
+        if (asked.equals(ArticleFilter.OUTDATED)) {
+            question.and("exists (select 1 from Translation t where t.articleId = a.id and t.waiting > 0)");
+        } else if (site.speaks(asked)) {
+            question.and(
+                    "a.language <> :lacking and not exists (select 1 from Article other"
+                            + " where other.translationKey = a.translationKey and other.language = :lacking)",
+                    "lacking",
+                    asked);
         }
     }
 

@@ -4,6 +4,7 @@ import conferencenews.site.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,9 +15,9 @@ record BlockText(Element block) {
 
     /** Every block carries an id. */
     static List<BlockText> of(RichText body) {
-        return Jsoup.parseBodyFragment(body.html()).body().children().stream()
-                .map(BlockText::new)
-                .toList();
+        Document document = Jsoup.parseBodyFragment(body.html());
+        document.outputSettings().prettyPrint(false);
+        return document.body().children().stream().map(BlockText::new).toList();
     }
 
     String id() {

@@ -5,6 +5,7 @@ import conferencenews.account.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ public class DeskLists {
 
     /** How many rows of the site's plan are looked at for those of one's own sections. */
     private static final int LOOK = 500;
+
+    /** Of so many that came to the site last the latest by date are shown: old articles may have come in together. */
+    private static final int RECENT = 60;
 
     private final EntityManager database;
 
@@ -42,12 +46,19 @@ public class DeskLists {
 
     /** What becomes public next, of what the actor may know of. */
     public List<DeskLine> scheduled(Actor actor, Instant now, int most) {
-        return publications(actor, "p.interval.from > :now order by p.interval.from", now, most);
+        return publications(actor, "p.interval.from > :now order by p.interval.from", now, most).stream()
+                .map(publication -> line(publication, publication.interval().from()))
+                .limit(most)
+                .toList();
     }
 
-    /** What became public last and is public now, of what the actor may know of. */
+    /** What became public or was updated last and is public now, by the dates that readers see. */
     public List<DeskLine> recent(Actor actor, Instant now, int most) {
-        return publications(actor, Visible.PUBLICATION + " order by p.interval.from desc", now, most);
+        return publications(actor, Visible.PUBLICATION + " order by p.interval.from desc", now, RECENT).stream()
+                .map(publication -> line(publication, publication.updatedAt()))
+                .sorted(Comparator.comparing(DeskLine::at).reversed())
+                .limit(most)
+                .toList();
     }
 
     /** Those of the articles that the person may see at the desk. */
@@ -60,7 +71,7 @@ public class DeskLists {
                 .collect(Collectors.toSet());
     }
 
-    private List<DeskLine> publications(Actor actor, String condition, Instant now, int most) {
+    private List<Publication> publications(Actor actor, String condition, Instant now, int most) {
         boolean all = actor.may(Role.EDITOR) && actor.reachesAll();
         return database
                 .createQuery(
@@ -71,13 +82,15 @@ public class DeskLists {
                 .getResultList()
                 .stream()
                 .filter(publication -> Newsroom.maySee(actor, publication.article()))
-                .limit(most)
-                .map(publication -> new DeskLine(
-                        publication.article().id(),
-                        publication.article().language(),
-                        publication.revision().headline(),
-                        publication.interval().from(),
-                        publication.revision().number()))
                 .toList();
+    }
+
+    private static DeskLine line(Publication publication, Instant at) {
+        return new DeskLine(
+                publication.article().id(),
+                publication.article().language(),
+                publication.revision().headline(),
+                at,
+                publication.revision().number());
     }
 }

@@ -4,7 +4,6 @@ import conferencenews.account.Actor;
 import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,9 +31,8 @@ class EmbargoAdminController {
     @GetMapping
     String form(Actor actor, @PathVariable long id, Model model) {
         Article article = pages.article(actor, id, ArticleRight.OVERRIDE);
-        model.addAttribute("id", id);
         model.addAttribute("embargoForm", new EmbargoForm(article.version(), ""));
-        return "admin/article/embargo";
+        return form(id, model);
     }
 
     @PostMapping
@@ -46,18 +44,21 @@ class EmbargoAdminController {
             Model model,
             RedirectAttributes flash) {
         pages.article(actor, id, ArticleRight.OVERRIDE);
-        if (!problems.hasErrors()) {
-            try {
-                secondThoughts.liftEmbargo(
-                        actor, id, form.version(), form.reason().strip());
-                flash.addFlashAttribute("message", "admin.message.embargo-lifted");
-                return new ModelAndView("redirect:/admin/articles/" + id);
-            } catch (Refused refusal) {
-                FormProblems.add(problems, refusal);
-            }
-        }
+        return FormProblems.answer(
+                problems,
+                model,
+                () -> {
+                    secondThoughts.liftEmbargo(
+                            actor, id, form.version(), form.reason().strip());
+                    flash.addFlashAttribute("message", "admin.message.embargo-lifted");
+                    return "redirect:/admin/articles/" + id;
+                },
+                () -> form(id, model));
+    }
+
+    private static String form(long id, Model model) {
         model.addAttribute("id", id);
-        return new ModelAndView("admin/article/embargo", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return "admin/article/embargo";
     }
 
     /** @param reason for the newsroom */

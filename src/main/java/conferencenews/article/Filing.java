@@ -28,6 +28,7 @@ class Filing {
     private final PublicationPlan plan;
     private final Articles articles;
     private final Revisions revisions;
+    private final ReviewRules reviews;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ class Filing {
             PublicationPlan plan,
             Articles articles,
             Revisions revisions,
+            ReviewRules reviews,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +46,7 @@ class Filing {
         this.plan = plan;
         this.articles = articles;
         this.revisions = revisions;
+        this.reviews = reviews;
         this.taxonomy = taxonomy;
         this.events = events;
         this.clock = clock;
@@ -87,6 +90,7 @@ class Filing {
         Map<Integer, Revision> copies = copy(actor, article, timeline, kept, change, now);
         replace(timeline, copies, actor, now);
         revisions.flush();
+        copies.forEach((original, copy) -> reviews.carry(article, original, copy.number()));
         plan.write(timeline, null);
         articles.raiseVersion(id);
         events.publishEvent(

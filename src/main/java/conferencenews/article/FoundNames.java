@@ -82,8 +82,9 @@ class FoundNames implements EditorPanel {
         List<Unnamed> found = new ArrayList<>();
         List<Spotted> known = spotting.known(text);
         for (Spotted name : known) {
-            List<Target> targets =
-                    name.targets().stream().filter(target -> !done.contains(target)).toList();
+            List<Target> targets = name.targets().stream()
+                    .filter(target -> !done.contains(target))
+                    .toList();
             if (targets.size() == name.targets().size()) {
                 done.addAll(targets);
                 found.add(new Unnamed(block.id(), Mark.of(text, name.start(), name.end()), targets, ""));

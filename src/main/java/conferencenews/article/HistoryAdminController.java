@@ -3,10 +3,8 @@ package conferencenews.article;
 import conferencenews.account.Actor;
 import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The versions of an article: what they say, what changed between them, how to have one back, how to take one down. */
+/** The versions of an article: what they say, what changed between them, how to have one back. */
 @Controller
 @RequestMapping("/admin/articles/{id:\\d{1,18}}")
 class HistoryAdminController {
@@ -27,20 +25,24 @@ class HistoryAdminController {
     private final HistoryPages pages;
     private final EditorPages editorPages;
     private final Newsroom newsroom;
-    private final SuppressionDesk desk;
+    private final SuppressionDesk suppressions;
 
-    HistoryAdminController(HistoryPages pages, EditorPages editorPages, Newsroom newsroom, SuppressionDesk desk) {
+    HistoryAdminController(
+            HistoryPages pages, EditorPages editorPages, Newsroom newsroom, SuppressionDesk suppressions) {
         this.pages = pages;
         this.editorPages = editorPages;
         this.newsroom = newsroom;
-        this.desk = desk;
+        this.suppressions = suppressions;
     }
 
     @GetMapping("/revisions")
     String history(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "1") int page, Model model) {
+        Article article = editorPages.anyArticle(actor, id);
         model.addAttribute("id", id);
         model.addAttribute("history", pages.history(actor, id, page));
-        model.addAttribute("rights", new ArticleRights(actor, editorPages.anyArticle(actor, id)));
+        model.addAttribute("rights", new ArticleRights(actor, article));
+        model.addAttribute("version", article.version());
+        model.addAttribute("releasable", suppressions.releasable(actor, id));
         return "admin/article/history";
     }
 
@@ -80,61 +82,23 @@ class HistoryAdminController {
             Model model,
             RedirectAttributes flash) {
         editorPages.article(actor, id, ArticleRight.EDIT);
-        if (!problems.hasErrors()) {
-            try {
-                int restored = newsroom.restore(actor, id, number, form.version(), form.remarks());
-                flash.addFlashAttribute("message", "admin.message.restored");
-                flash.addFlashAttribute(
-                        "messageArguments", new Object[] {String.valueOf(number), String.valueOf(restored)});
-                return new ModelAndView("redirect:/admin/articles/" + id);
-            } catch (Refused refusal) {
-                FormProblems.add(problems, refusal);
-            }
-        }
-        String page = describe(actor, id, number, locale, model);
-        return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormProblems.answer(
+                problems,
+                model,
+                () -> {
+                    int restored = newsroom.restore(actor, id, number, form.version(), form.remarks());
+                    flash.addFlashAttribute("message", "admin.message.restored");
+                    flash.addFlashAttribute(
+                            "messageArguments", new Object[] {String.valueOf(number), String.valueOf(restored)});
+                    return "redirect:/admin/articles/" + id;
+                },
+                () -> describe(actor, id, number, locale, model));
     }
 
     private String describe(Actor actor, long id, int number, Locale locale, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("restoration", pages.restoration(actor, id, number, locale));
         return "admin/article/restore";
-    }
-
-    @GetMapping("/revisions/{number}/suppression")
-    String suppression(Actor actor, @PathVariable long id, @PathVariable int number, Model model) {
-        Article article = editorPages.article(actor, id, ArticleRight.WITHDRAW);
-        model.addAttribute("suppressionForm", new SuppressionForm(article.version(), ""));
-        return describe(id, number, model);
-    }
-
-    @PostMapping("/revisions/{number}/suppression")
-    ModelAndView suppress(
-            Actor actor,
-            @PathVariable long id,
-            @PathVariable int number,
-            @Valid @ModelAttribute("suppressionForm") SuppressionForm form,
-            BindingResult problems,
-            Model model,
-            RedirectAttributes flash) {
-        editorPages.article(actor, id, ArticleRight.WITHDRAW);
-        if (!problems.hasErrors()) {
-            try {
-                desk.suppress(actor, id, form.version(), number, form.reason().strip());
-                flash.addFlashAttribute("message", "admin.message.suppressed");
-                flash.addFlashAttribute("messageArguments", new Object[] {String.valueOf(number)});
-                return new ModelAndView("redirect:/admin/articles/" + id + "/revisions");
-            } catch (Refused refusal) {
-                FormProblems.add(problems, refusal);
-            }
-        }
-        return new ModelAndView(describe(id, number, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static String describe(long id, int number, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("number", number);
-        return "admin/article/suppress";
     }
 
     /** What is said about the version that a restoration makes. */
@@ -152,19 +116,6 @@ class HistoryAdminController {
 
         RevisionRemarks remarks() {
             return new RevisionRemarks(substantive, publicNote.strip(), note.strip());
-        }
-    }
-
-    /** @param reason for colleagues */
-    record SuppressionForm(
-            Integer version,
-
-            @NotBlank(message = "{article.suppress.reason-missing}") @PlainText(max = 500)
-            String reason) {
-
-        SuppressionForm {
-            version = version == null ? 0 : version;
-            reason = reason == null ? "" : reason;
         }
     }
 }

@@ -78,6 +78,13 @@ class ListHeads {
                     + " and a.id <> " + parameter(article) + " and " + Visible.PUBLICATION_ROW);
         }
 
+        /** Those versions of a piece that lack something substantive which its source says now. */
+        Question drifted(long translationKey) {
+            return branch("p.revision_id, d.article_id, a.language, p.first_public from translation_drift d"
+                    + " join article a on a.id = d.article_id join publication p on p.id = d.publication_id"
+                    + " where a.translation_key = " + parameter(translationKey) + " and " + Visible.PUBLICATION_ROW);
+        }
+
         /** The heads of each list. */
         List<List<Head>> read() {
             List<List<Head>> heads = new ArrayList<>();

@@ -79,7 +79,8 @@ class NamesAdminController {
                 ? names.in(form).stream()
                         .map(FoundNames.Name::proposals)
                         .filter(proposals -> proposals.size() == 1)
-                        .map(proposals -> FoundNames.Proposal.row(proposals.get(0).code()))
+                        .map(proposals ->
+                                FoundNames.Proposal.row(proposals.get(0).code()))
                         .toList()
                 : Collections.singletonList(FoundNames.Proposal.row(found));
         added.stream().filter(Objects::nonNull).forEach(rows::add);

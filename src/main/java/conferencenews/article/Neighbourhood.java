@@ -19,11 +19,13 @@ class Neighbourhood {
     private final ListHeads lists;
     private final Summaries texts;
     private final Permalinks permalinks;
+    private final TranslationSettings settings;
 
-    Neighbourhood(ListHeads lists, Summaries texts, Permalinks permalinks) {
+    Neighbourhood(ListHeads lists, Summaries texts, Permalinks permalinks, TranslationSettings settings) {
         this.lists = lists;
         this.texts = texts;
         this.permalinks = permalinks;
+        this.settings = settings;
     }
 
     Surroundings of(PublishedArticle article, List<TagLink> tags, Instant now) {
@@ -33,6 +35,7 @@ class Neighbourhood {
                 .previous(Listing.SECTION, section, firstPublic, article.id())
                 .next(Listing.SECTION, section, firstPublic, article.id())
                 .translations(article.translationKey(), article.id())
+                .drifted(article.translationKey())
                 .newest(Listing.SECTION, section, RelatedArticles.NEWEST_OF_EACH);
         tags.stream()
                 .limit(RelatedArticles.TAGS_CONSIDERED)
@@ -44,13 +47,27 @@ class Neighbourhood {
         Set<Long> shown = Stream.of(Stream.of(article.id()), ids(previous), ids(next))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
-        List<Head> related = RelatedArticles.of(heads.subList(4, heads.size()), heads.get(3), shown);
+        List<Head> related = RelatedArticles.of(heads.subList(5, heads.size()), heads.get(4), shown);
         Map<Long, ArticleSummary> summaries = summaries(now, previous, next, related, translations);
         return new Surroundings(
                 first(previous, summaries),
                 first(next, summaries),
                 related.stream().map(head -> summaries.get(head.article())).toList(),
-                paths(translations, summaries));
+                paths(translations, summaries),
+                paths(alternates(article, translations, heads.get(3)), summaries));
+    }
+
+    /** The versions of which search engines are told; none of them if this one says something else than its source. */
+    private List<Head> alternates(PublishedArticle article, List<Head> translations, List<Head> drifted) {
+        if (settings.hreflangWhileOutdated()) {
+            return translations;
+        }
+        Set<Long> outdated = ids(drifted).collect(Collectors.toSet());
+        return outdated.contains(article.id())
+                ? List.of()
+                : translations.stream()
+                        .filter(head -> !outdated.contains(head.article()))
+                        .toList();
     }
 
     @SafeVarargs

@@ -9,7 +9,6 @@ import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,6 +28,8 @@ public class Newsroom {
     private final ReviewRules reviews;
     private final Suppressions suppressions;
     private final PublicNotes notes;
+    private final LanguageVersions versions;
+    private final TranslationDrift drift;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final Site site;
@@ -43,6 +44,8 @@ public class Newsroom {
             ReviewRules reviews,
             Suppressions suppressions,
             PublicNotes notes,
+            LanguageVersions versions,
+            TranslationDrift drift,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             Site site,
@@ -55,6 +58,8 @@ public class Newsroom {
         this.reviews = reviews;
         this.suppressions = suppressions;
         this.notes = notes;
+        this.versions = versions;
+        this.drift = drift;
         this.taxonomy = taxonomy;
         this.events = events;
         this.site = site;
@@ -81,10 +86,11 @@ public class Newsroom {
         requireKnown(content);
         ArticleRights.requireReach(actor, content.section());
         Instant now = clock.instant();
-        long key = translationKey(actor, language, translationOf);
+        long key = versions.key(actor, language, translationOf);
         Article article = articles.save(new Article(language, key, content.section(), actor, now));
         articles.flush();
         save(article, content, RichText.EMPTY, remarks, actor, now);
+        versions.made(article, translationOf, now);
         events.publishEvent(ArticleEvent.by(actor, "article-created", article, content.headline()));
         return article.id();
     }
@@ -172,9 +178,7 @@ public class Newsroom {
     /** Links an article with another language version of the same piece; null parts it from the others. */
     public void translate(Actor actor, long id, @Nullable Long translationOf) {
         Article article = editable(actor, id);
-        long key = translationKeyOf(actor, article, translationOf);
-        if (key != article.translationKey()) {
-            article.translates(key);
+        if (versions.link(actor, article, translationOf, clock.instant())) {
             events.publishEvent(
                     ArticleEvent.visible(actor, "article-translation", article, String.valueOf(translationOf)));
         }
@@ -242,6 +246,7 @@ public class Newsroom {
                 .anyMatch(publication -> publication.revision().number() == former);
         revisions.save(article.revise(content, remarks, actor, now));
         reviews.revised(article, settled, now);
+        drift.revised(article, content, now);
     }
 
     /** Somebody may have deleted a section or a tag while the form was open. */
@@ -281,48 +286,5 @@ public class Newsroom {
 
     private Revision revision(long article, int number) {
         return revisions.find(article, number).orElseThrow(PageNotFound::new);
-    }
-
-    private long translationKey(Actor actor, String language, @Nullable Long translationOf) {
-        if (translationOf == null) {
-            return articles.nextTranslationKey();
-        }
-        Article other = other(actor, translationOf);
-        requireFree(language, other.translationKey(), -1);
-        return other.translationKey();
-    }
-
-    private long translationKeyOf(Actor actor, Article article, @Nullable Long translationOf) {
-        if (translationOf == null) {
-            boolean alone =
-                    articles.findAllByTranslationKey(article.translationKey()).size() == 1;
-            return alone ? article.translationKey() : articles.nextTranslationKey();
-        }
-        if (isLinked(article, translationOf)) {
-            return article.translationKey();
-        }
-        Article other = other(actor, translationOf);
-        requireFree(article.language(), other.translationKey(), article.id());
-        return other.translationKey();
-    }
-
-    /** Perhaps by somebody who may see more: a link that stays needs no right to the other article. */
-    private boolean isLinked(Article article, long translationOf) {
-        return articles.findAllByTranslationKey(article.translationKey()).stream()
-                .anyMatch(other -> other.id() == translationOf);
-    }
-
-    private Article other(Actor actor, long id) {
-        return articles.findById(id)
-                .filter(article -> maySee(actor, article))
-                .orElseThrow(() -> new Refused("translationOf", "article.translation.unknown"));
-    }
-
-    private void requireFree(String language, long translationKey, long article) {
-        boolean taken = articles.findAllByTranslationKey(translationKey).stream()
-                .anyMatch(other -> other.language().equals(language) && !Objects.equals(other.id(), article));
-        if (taken) {
-            throw new Refused("translationOf", "article.translation.taken");
-        }
     }
 }

@@ -52,7 +52,7 @@ class PresenceAdminController {
                                 new Object[] {writer.name(), dates.clock(writer.since())},
                                 locale),
                 present.stream()
-                        .filter(other -> !Objects.equals(other.account(), actor.id()))
+                        .filter(other -> !other.equals(writer) && !Objects.equals(other.account(), actor.id()))
                         .map(other -> said(other, locale))
                         .toList());
     }
@@ -77,7 +77,7 @@ class PresenceAdminController {
     /**
      * @param writer what is said of the other person who writes; null if nobody else does
      * @param taken the same to somebody who wrote until now
-     * @param others what is said of everybody else who has the page open
+     * @param others what is said of everybody else who has the page open and does not write
      */
     record Others(@Nullable String writer, @Nullable String taken, List<String> others) {}
 }

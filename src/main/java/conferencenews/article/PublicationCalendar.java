@@ -27,7 +27,19 @@ class PublicationCalendar implements CalendarSource {
               case when exists (select 1 from publication b
                 where b.article_id = p.article_id and b.public_from < p.public_from) then 1 else 0 end
             from publication p join article a on a.id = p.article_id
-            where p.public_from >= :from and p.public_from < :until order by p.public_from limit :most""";
+            where p.public_from >= :from and p.public_from < :until
+              and (p.public_from > :now or a.first_public = p.public_from or exists (select 1 from publication b
+                where b.article_id = p.article_id and b.public_from < p.public_from))
+            order by p.public_from limit :most""";
+
+    /** What came to the site with an earlier date stands on that day, where readers find it. */
+    private static final String BACKDATED = """
+            select a.first_public, a.id, a.language, a.newest_headline, a.section_id, a.created_by from article a
+            where a.first_public >= :from and a.first_public < :until and exists (select 1 from publication p
+              where p.article_id = a.id and p.public_from <= :now)
+            and not exists (select 1 from publication p
+              where p.article_id = a.id and p.public_from <= a.first_public)
+            order by a.first_public limit :most""";
 
     private static final String ENDS = """
             select p.public_until, a.id, a.language, a.newest_headline, a.section_id, a.created_by
@@ -52,18 +64,20 @@ class PublicationCalendar implements CalendarSource {
     public List<CalendarEntry> between(Actor actor, Instant from, Instant until) {
         Instant now = clock.instant();
         return Stream.of(
-                        entries(STARTS, from, until, row -> start(row, actor, now)),
-                        entries(ENDS, from, until, row -> entry(row, What.EXPIRY, actor, now, "/plan")),
-                        entries(EMBARGOES, from, until, row -> entry(row, What.EMBARGO, actor, now, "/plan")))
+                        entries(STARTS, from, until, now, row -> start(row, actor, now)),
+                        entries(BACKDATED, from, until, now, row -> entry(row, What.PUBLISHED, actor, now, "")),
+                        entries(ENDS, from, until, now, row -> entry(row, What.EXPIRY, actor, now, "/plan")),
+                        entries(EMBARGOES, from, until, now, row -> entry(row, What.EMBARGO, actor, now, "/plan")))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<CalendarEntry> entries(String query, Instant from, Instant until, Reading reading) {
+    private List<CalendarEntry> entries(String query, Instant from, Instant until, Instant now, Reading reading) {
         return database
                 .sql(query)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
                 .query((row, place) -> reading.of(row))
                 .list()

@@ -14,11 +14,13 @@ class PublicationPlan {
     private final Publications publications;
     private final Revisions revisions;
     private final ListingRebuild listings;
+    private final TranslationDrift drift;
 
-    PublicationPlan(Publications publications, Revisions revisions, ListingRebuild listings) {
+    PublicationPlan(Publications publications, Revisions revisions, ListingRebuild listings, TranslationDrift drift) {
         this.publications = publications;
         this.revisions = revisions;
         this.listings = listings;
+        this.drift = drift;
     }
 
     Timeline timeline(Article article, Instant now) {
@@ -45,6 +47,7 @@ class PublicationPlan {
         publications.flush();
         article.becomesPublic(publications.of(article.id()));
         listings.rebuild(article.id(), now);
+        drift.planned(article.id(), now);
     }
 
     /**

@@ -45,6 +45,11 @@ class Review {
         this.decidedAt = at;
     }
 
+    /** The same of another revision of the article. */
+    Review of(int revision) {
+        return new Review(articleId, revision, step, outcome, remark, decidedBy, decidedAt);
+    }
+
     boolean isBy(@Nullable Long account) {
         return account != null && Objects.equals(decidedBy, account);
     }

@@ -75,6 +75,14 @@ class ReviewRules {
         sign(article, settings.editReturns() ? 0 : article.signedSteps());
     }
 
+    /** A copy that says the same has the reviews of its original; its section may ask for more of them, or for fewer. */
+    void carry(Article article, int original, int copy) {
+        if (settings.editReturns()) {
+            signOffs(article.id(), original).valid().forEach(review -> reviews.save(review.of(copy)));
+        }
+        sign(article, article.signedSteps());
+    }
+
     /** A section asks for more or fewer reviews, or stands below another: some pieces are approved now, others no more. */
     @EventListener
     void sectionChanged(Section.Changed change) {

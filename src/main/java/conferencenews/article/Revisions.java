@@ -16,6 +16,9 @@ interface Revisions extends Repository<Revision, Long> {
     @Query("select r from Revision r join fetch r.bodies where r.articleId = :article and r.number = :number")
     Optional<Revision> find(long article, int number);
 
+    @Query("select r from Revision r join fetch r.bodies where r.articleId = :article and r.number in :numbers")
+    List<Revision> findAll(long article, Collection<Integer> numbers);
+
     List<Revision> findAllByArticleIdAndNumberBetweenOrderByNumberDesc(long article, int first, int last);
 
     @Query("""

@@ -48,6 +48,8 @@ record Selection(List<Item> items) {
         PUBLISH(Role.PUBLISHER, Need.NOTHING),
         WITHDRAW(Role.PUBLISHER, Need.REASON),
         MOVE(Role.CONTRIBUTOR, Need.SECTION),
+        /** Each to the section where it stood; offered only beside what was moved. */
+        MOVE_BACK(Role.CONTRIBUTOR, Need.NOTHING),
         TAG(Role.CONTRIBUTOR, Need.TAG),
         UNTAG(Role.CONTRIBUTOR, Need.TAG),
         TRASH(Role.CONTRIBUTOR, Need.CONFIRMATION),
@@ -88,6 +90,7 @@ record Selection(List<Item> items) {
             return Optional.ofNullable(
                     switch (this) {
                         case PUBLISH -> UNDO;
+                        case MOVE -> MOVE_BACK;
                         case TAG -> UNTAG;
                         case UNTAG -> TAG;
                         case TRASH -> RESTORE;

@@ -2,6 +2,7 @@ package conferencenews.article;
 
 import conferencenews.account.Actor;
 import conferencenews.article.Selection.Action;
+import conferencenews.article.Selection.Item;
 import conferencenews.article.Selection.Need;
 import conferencenews.article.SelectionCommands.Result;
 import conferencenews.article.SelectionCommands.Target;
@@ -9,7 +10,9 @@ import conferencenews.site.PlainText;
 import conferencenews.taxonomy.Taxonomy;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,13 +60,27 @@ class SelectionAdminController {
         if (problems.hasErrors() || need != Need.NOTHING && !form.confirmed()) {
             return ask(actor, selection, need, model, problems.hasErrors());
         }
-        Target target = new Target(form.section(), form.tag(), form.reason().strip());
+        Target target = new Target(form.section(), form.tag(), form.reason().strip(), form.formerSections());
         List<Result> results = commands.carryOut(actor, selection, action.get(), target);
         model.addAttribute("action", action.get());
         model.addAttribute("results", results);
         model.addAttribute("done", results.stream().filter(Result::isDone).count());
         model.addAttribute("inverse", action.get().inverse().orElse(null));
+        target(form, model);
         return new ModelAndView("admin/article/selection-results", model.asMap());
+    }
+
+    /** Whither, or with which tag, for people to read. */
+    private void target(SelectionForm form, Model model) {
+        if (form.section() != null) {
+            model.addAttribute(
+                    "section", taxonomy.sections().find(form.section()).orElse(null));
+        }
+        if (form.tag() != null) {
+            model.addAttribute(
+                    "tag",
+                    taxonomy.tags(List.of(form.tag())).stream().findFirst().orElse(null));
+        }
     }
 
     private ModelAndView ask(Actor actor, Selection selection, Need need, Model model, boolean wrong) {
@@ -79,6 +96,7 @@ class SelectionAdminController {
     /**
      * @param articles each as its id, a hyphen and its version
      * @param back the list from which they were chosen
+     * @param formers each as an article's id, a hyphen and the id of the section where it stood
      * @param confirmed whether what is needed has been asked for
      */
     record SelectionForm(
@@ -88,7 +106,8 @@ class SelectionAdminController {
             Boolean confirmed,
             @Nullable Long section,
             @Nullable Long tag,
-            @PlainText(max = 500) String reason) {
+            @PlainText(max = 500) String reason,
+            @Nullable List<String> formers) {
 
         SelectionForm {
             action = action == null ? "" : action;
@@ -100,6 +119,11 @@ class SelectionAdminController {
         /** The list, if it is one. */
         public String list() {
             return WayBack.isLocal(back) ? back : "/admin/articles";
+        }
+
+        Map<Long, Long> formerSections() {
+            return Selection.of(formers).items().stream()
+                    .collect(Collectors.toMap(Item::id, item -> (long) item.version(), (one, same) -> one));
         }
 
         void complain(Need need, BindingResult problems) {

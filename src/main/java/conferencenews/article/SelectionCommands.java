@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SelectionCommands {
 
+    private static final long NOWHERE = -1;
+
     private final PublishingDesk desk;
     private final SecondThoughts secondThoughts;
     private final Trash trash;
@@ -75,6 +77,7 @@ class SelectionCommands {
             case PUBLISH -> desk.publish(actor, id, version, directory.newestRevision(id), null);
             case WITHDRAW -> desk.withdraw(actor, id, version, target.reason(), "");
             case MOVE -> filing.move(actor, id, version, Objects.requireNonNull(target.section()));
+            case MOVE_BACK -> filing.move(actor, id, version, target.formers().getOrDefault(id, NOWHERE));
             case TAG -> filing.tag(actor, id, version, Objects.requireNonNull(target.tag()));
             case UNTAG -> filing.untag(actor, id, version, Objects.requireNonNull(target.tag()));
             case TRASH -> trash.discard(actor, id, version);
@@ -83,8 +86,12 @@ class SelectionCommands {
         }
     }
 
-    /** Whither, with which tag, or why. */
-    record Target(@Nullable Long section, @Nullable Long tag, String reason) {}
+    /**
+     * Whither, with which tag, or why.
+     *
+     * @param formers the section in which each article stood before it was moved
+     */
+    record Target(@Nullable Long section, @Nullable Long tag, String reason, Map<Long, Long> formers) {}
 
     enum Outcome {
         DONE,

@@ -5,6 +5,7 @@ import conferencenews.article.SharedPages.SharedMedia;
 import conferencenews.article.SharedPages.SharedPage;
 import conferencenews.media.SharedFiles;
 import conferencenews.site.PageNotFound;
+import conferencenews.viewcount.Readers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,10 +25,12 @@ class SharedController {
 
     private final SharedPages pages;
     private final SharedFiles files;
+    private final Readers readers;
 
-    SharedController(SharedPages pages, SharedFiles files) {
+    SharedController(SharedPages pages, SharedFiles files, Readers readers) {
         this.pages = pages;
         this.files = files;
+        this.readers = readers;
     }
 
     /** The address is the secret: it must not travel on. */
@@ -46,7 +49,7 @@ class SharedController {
             HttpServletResponse response,
             Model model) {
         String folder = request.getContextPath() + START + token;
-        boolean counted = actor == null && request.getMethod().equals("GET");
+        boolean counted = actor == null && readers.isReader(request);
         SharedPage shared = pages.open(new ShareToken(token), counted, path -> folder + path);
         if (shared == null) {
             response.setStatus(HttpStatus.GONE.value());

@@ -1,5 +1,7 @@
 package conferencenews.article;
 
+import conferencenews.account.Actor;
+import conferencenews.account.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -44,6 +46,11 @@ class Suppression implements Persistable<Long> {
 
     String reason() {
         return reason;
+    }
+
+    /** Who took it down may have been mistaken; what others decided only administrators change. */
+    boolean isReleasableBy(Actor actor) {
+        return actor.may(Role.ADMINISTRATOR) || suppressedBy != null && suppressedBy.equals(actor.id());
     }
 
     @Override

@@ -1,14 +1,19 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.account.NotAllowed;
+import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The command that takes a former version down, for law or privacy. */
+/** The commands that take a former version down, for law or privacy, and put it back where that was a mistake. */
 @Component
 @Transactional
 class SuppressionDesk {
@@ -61,5 +66,35 @@ class SuppressionDesk {
         suppressions.save(new Suppression(revision.id(), now, actor.id(), reason));
         articles.raiseVersion(id);
         events.publishEvent(ArticleEvent.visible(actor, "version-suppressed", article, "#" + number + " " + reason));
+    }
+
+    /** The numbers of the suppressed versions that this actor may put back. */
+    @Transactional(readOnly = true)
+    Set<Integer> releasable(Actor actor, long id) {
+        return suppressions.of(id).stream()
+                .filter(suppressed -> suppressed.suppression().isReleasableBy(actor))
+                .map(Suppressions.Suppressed::number)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Readers get the version again. Asked again it does nothing.
+     *
+     * @throws NotAllowed if somebody else took it down, and the actor is no administrator
+     */
+    void release(Actor actor, long id, int version, int number) {
+        Article article = newsroom.locked(actor, id, ArticleRight.WITHDRAW);
+        Revision revision = revisions.find(id, number).orElseThrow(PageNotFound::new);
+        Optional<Suppression> suppression = suppressions.findById(revision.id());
+        if (suppression.isEmpty()) {
+            return;
+        }
+        if (!suppression.get().isReleasableBy(actor)) {
+            throw new NotAllowed(Role.ADMINISTRATOR);
+        }
+        article.requireVersion(version);
+        suppressions.delete(suppression.get());
+        articles.raiseVersion(id);
+        events.publishEvent(ArticleEvent.visible(actor, "version-released", article, "#" + number));
     }
 }

@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimesAdminController {
 
-    private static final Set<String> KINDS = Set.of("public", "expires", "embargo");
+    private static final Set<String> KINDS =
+            Set.of("public", "expires", "embargo", "highlight", "highlight-end", "rights-end");
 
     private final Dates dates;
     private final TimeWords words;

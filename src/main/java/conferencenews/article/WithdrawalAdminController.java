@@ -4,7 +4,6 @@ import conferencenews.account.Actor;
 import conferencenews.site.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,9 +31,8 @@ class WithdrawalAdminController {
     @GetMapping
     String form(Actor actor, @PathVariable long id, Model model) {
         Article article = pages.article(actor, id, ArticleRight.WITHDRAW);
-        model.addAttribute("id", id);
         model.addAttribute("withdrawalForm", new WithdrawalForm(article.version(), "", ""));
-        return "admin/article/withdraw";
+        return form(id, model);
     }
 
     @PostMapping
@@ -46,22 +44,25 @@ class WithdrawalAdminController {
             Model model,
             RedirectAttributes flash) {
         pages.article(actor, id, ArticleRight.WITHDRAW);
-        if (!problems.hasErrors()) {
-            try {
-                desk.withdraw(
-                        actor,
-                        id,
-                        form.version(),
-                        form.reason().strip(),
-                        form.note().strip());
-                flash.addFlashAttribute("message", "admin.message.withdrawn");
-                return new ModelAndView("redirect:/admin/articles/" + id);
-            } catch (Refused refusal) {
-                FormProblems.add(problems, refusal);
-            }
-        }
+        return FormProblems.answer(
+                problems,
+                model,
+                () -> {
+                    desk.withdraw(
+                            actor,
+                            id,
+                            form.version(),
+                            form.reason().strip(),
+                            form.note().strip());
+                    flash.addFlashAttribute("message", "admin.message.withdrawn");
+                    return "redirect:/admin/articles/" + id;
+                },
+                () -> form(id, model));
+    }
+
+    private static String form(long id, Model model) {
         model.addAttribute("id", id);
-        return new ModelAndView("admin/article/withdraw", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return "admin/article/withdraw";
     }
 
     /**

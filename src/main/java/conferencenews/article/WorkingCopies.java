@@ -86,11 +86,27 @@ class WorkingCopies {
 
     void discard(Actor actor, long id) {
         pages.article(actor, id);
-        rows.close(Key.article(actor, id));
+        rows.setAside(Key.article(actor, id));
     }
 
     void discardDraft(Actor actor, String draft) {
-        rows.close(Key.draft(actor, draft));
+        rows.setAside(Key.draft(actor, draft));
+    }
+
+    /**
+     * Takes back that a copy was discarded.
+     *
+     * @throws Refused if nothing was, or something else was typed since
+     */
+    void restore(Actor actor, long id) {
+        pages.article(actor, id, ArticleRight.EDIT);
+        restore(Key.article(actor, id));
+    }
+
+    /** The same for a new article. */
+    void restoreDraft(Actor actor, String draft) {
+        actor.require(Role.CONTRIBUTOR);
+        restore(Key.draft(actor, draft));
     }
 
     /**
@@ -131,6 +147,12 @@ class WorkingCopies {
             throw new KeptElsewhere(there.copy().keptAt());
         }
         return there.copy().keptAt();
+    }
+
+    private void restore(Key key) {
+        if (!rows.takeUp(key)) {
+            throw new Refused("draft", "article.copy.gone");
+        }
     }
 
     private void close(Key key, Stamp page, Stamp seen, Predicate<FormFields> same) {

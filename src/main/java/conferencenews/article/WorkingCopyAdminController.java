@@ -84,15 +84,28 @@ class WorkingCopyAdminController {
     @PostMapping(OF_ARTICLE + "/removal")
     String discard(Actor actor, @PathVariable long id, RedirectAttributes flash) {
         copies.discard(actor, id);
-        flash.addFlashAttribute("message", "admin.message.discarded");
+        discarded("/admin/articles/" + id + "/working-copy/restoration", flash);
         return "redirect:/admin/articles/" + id;
     }
 
     @PostMapping(OF_NEW + "/removal")
     String discardNew(Actor actor, @Valid PageKeys keys, RedirectAttributes flash) {
         copies.discardDraft(actor, keys.draft());
-        flash.addFlashAttribute("message", "admin.message.discarded");
+        discarded("/admin/articles/new/working-copy/restoration?draft=" + keys.draft(), flash);
         return "redirect:/admin/articles";
+    }
+
+    /** What was discarded, back again. */
+    @PostMapping(OF_ARTICLE + "/restoration")
+    String restore(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+        restored(() -> copies.restore(actor, id), flash);
+        return "redirect:/admin/articles/" + id;
+    }
+
+    @PostMapping(OF_NEW + "/restoration")
+    String restoreNew(Actor actor, @Valid PageKeys keys, RedirectAttributes flash) {
+        restored(() -> copies.restoreDraft(actor, keys.draft()), flash);
+        return "redirect:/admin/articles/new?draft=" + keys.draft();
     }
 
     @ExceptionHandler
@@ -106,6 +119,20 @@ class WorkingCopyAdminController {
     ResponseEntity<NotKept> elsewhere(KeptElsewhere elsewhere, Locale locale) {
         String why = messages.getMessage("article.copy.elsewhere", new Object[] {dates.clock(elsewhere.at())}, locale);
         return ResponseEntity.status(HttpStatus.CONFLICT).body(new NotKept(why));
+    }
+
+    private static void discarded(String undo, RedirectAttributes flash) {
+        flash.addFlashAttribute("message", "admin.message.discarded");
+        flash.addFlashAttribute("messageUndo", undo);
+    }
+
+    private static void restored(Runnable restoring, RedirectAttributes flash) {
+        try {
+            restoring.run();
+            flash.addFlashAttribute("message", "admin.message.undiscarded");
+        } catch (Refused refusal) {
+            flash.addFlashAttribute("problem", refusal.messageKey());
+        }
     }
 
     private Kept kept(Instant at) {

@@ -84,11 +84,21 @@ class WorkingCopyRows {
         return add(key, fields, base, stamp, now, false);
     }
 
-    void close(Key key) {
-        database.sql("update working_copy set closed = true, fields = :fields where" + key.condition())
+    /** Closes it, with what was typed in it. */
+    void setAside(Key key) {
+        database.sql("update working_copy set closed = true where" + key.condition())
                 .params(key.parameters())
-                .param("fields", EMPTY)
                 .update();
+    }
+
+    /** Opens again what was set aside; false if there is no such thing. */
+    boolean takeUp(Key key) {
+        return 0
+                < database.sql("update working_copy set closed = false where closed and fields <> :fields and"
+                                + key.condition())
+                        .params(key.parameters())
+                        .param("fields", EMPTY)
+                        .update();
     }
 
     /** Closes what the page wrote or was opened with, also what it may have sent and has not arrived. */

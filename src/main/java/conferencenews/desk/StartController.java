@@ -8,6 +8,7 @@ import conferencenews.article.DeskLists;
 import conferencenews.article.DeskTasks;
 import conferencenews.article.MostReadList;
 import conferencenews.article.MostReadLists;
+import conferencenews.article.TranslationTasks;
 import conferencenews.directory.AgreementRegister;
 import conferencenews.media.EndingRights;
 import conferencenews.site.Site;
@@ -34,6 +35,7 @@ class StartController {
 
     private final DeskLists lists;
     private final DeskTasks tasks;
+    private final TranslationTasks translations;
     private final MostReadLists mostRead;
     private final ViewStatistics views;
     private final EndingRights rights;
@@ -44,6 +46,7 @@ class StartController {
     StartController(
             DeskLists lists,
             DeskTasks tasks,
+            TranslationTasks translations,
             MostReadLists mostRead,
             ViewStatistics views,
             EndingRights rights,
@@ -52,6 +55,7 @@ class StartController {
             Clock clock) {
         this.lists = lists;
         this.tasks = tasks;
+        this.translations = translations;
         this.mostRead = mostRead;
         this.views = views;
         this.rights = rights;
@@ -68,6 +72,7 @@ class StartController {
         model.addAttribute("mayReview", actor.may(Role.EDITOR));
         model.addAttribute("waiting", tasks.waitingFor(actor, SHOWN));
         model.addAttribute("returned", tasks.returnedTo(actor, SHOWN));
+        model.addAttribute("translations", translations.waitingFor(actor, SHOWN));
         model.addAttribute("drafts", lists.drafts(actor, SHOWN));
         model.addAttribute("scheduled", lists.scheduled(actor, now, SHOWN));
         model.addAttribute("recent", recent);

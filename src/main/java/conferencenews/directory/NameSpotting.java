@@ -90,15 +90,16 @@ public class NameSpotting {
         NameAutomaton.Builder names = new NameAutomaton.Builder(1_000);
         people(PEOPLE, names, Set.of());
         institutions(INSTITUTIONS, names, Set.of());
-        return new Index(names.build(), new NameAutomaton.Builder(0).build(), Set.of(), changes.keySet(), last(changes));
+        return new Index(
+                names.build(), new NameAutomaton.Builder(0).build(), Set.of(), changes.keySet(), last(changes));
     }
 
     private NameAutomaton of(Set<Long> targets) {
         NameAutomaton.Builder names = new NameAutomaton.Builder(targets.size());
         Set<Long> people = new HashSet<>();
         Set<Long> institutions = new HashSet<>();
-        targets.forEach(target -> (Target.of(target).kind == LinkKind.PERSON ? people : institutions)
-                .add(Target.of(target).id));
+        targets.forEach(target ->
+                (Target.of(target).kind == LinkKind.PERSON ? people : institutions).add(Target.of(target).id));
         if (!people.isEmpty()) {
             people(PEOPLE + " and p.id in (:ids)", names, people);
         }
@@ -110,8 +111,8 @@ public class NameSpotting {
 
     private void people(String question, NameAutomaton.Builder names, Set<Long> ids) {
         asked(question, ids).query(row -> {
-            PersonName name =
-                    new PersonName(row.getString(2), row.getBoolean(3), row.getString(4), row.getString(5), row.getBoolean(6));
+            PersonName name = new PersonName(
+                    row.getString(2), row.getBoolean(3), row.getString(4), row.getString(5), row.getBoolean(6));
             long target = PERSON_BIT | row.getLong(1);
             name.spellings().forEach(spelling -> names.add(spelling, target));
         });

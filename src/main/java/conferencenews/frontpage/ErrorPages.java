@@ -4,6 +4,7 @@ import conferencenews.account.NotAllowed;
 import conferencenews.article.ArticleGone;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
+import conferencenews.site.UnknownAddresses;
 import conferencenews.taxonomy.Taxonomy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,13 +28,21 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ErrorPages {
 
+    private final UnknownAddresses unknown;
     private final Suggestions suggestions;
     private final MenuAdvice menu;
     private final Taxonomy taxonomy;
     private final Site site;
     private final Clock clock;
 
-    ErrorPages(Suggestions suggestions, MenuAdvice menu, Taxonomy taxonomy, Site site, Clock clock) {
+    ErrorPages(
+            UnknownAddresses unknown,
+            Suggestions suggestions,
+            MenuAdvice menu,
+            Taxonomy taxonomy,
+            Site site,
+            Clock clock) {
+        this.unknown = unknown;
         this.suggestions = suggestions;
         this.menu = menu;
         this.taxonomy = taxonomy;
@@ -44,6 +53,7 @@ class ErrorPages {
     @ExceptionHandler({PageNotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(HttpServletRequest request, Locale locale, Model model) {
+        unknown.note(request);
         menu.menu(model);
         model.addAttribute("words", suggestions.searched(request.getRequestURI()));
         model.addAttribute(

@@ -7,6 +7,7 @@ import conferencenews.article.ArticleRemoval;
 import conferencenews.site.PageNotFound;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,16 @@ public class Highlights {
         return slots.findAllByLanguageOrderByPositionAscIdAsc(language);
     }
 
+    /** @throws PageNotFound if there is no such highlight */
     @Transactional(readOnly = true)
-    String language(long id) {
-        return slots.findById(id).map(Highlight::language).orElseThrow(PageNotFound::new);
+    Highlight highlight(long id) {
+        return slots.findById(id).orElseThrow(PageNotFound::new);
+    }
+
+    /** Names the state of a language's list; whoever changes the list says on which state he decided. */
+    @Transactional(readOnly = true)
+    String version(String language) {
+        return version(of(language));
     }
 
     /** The articles whose slots hold at that instant, in order; some may not be public. */
@@ -74,20 +82,26 @@ public class Highlights {
         events.publishEvent(Highlight.Changed.by(actor, "highlight-added", added));
     }
 
-    String limit(Actor actor, long id, @Nullable Instant startsAt, @Nullable Instant endsAt) {
-        actor.requireEverywhere(Role.PUBLISHER);
+    /**
+     * Says from when until when a highlight is shown.
+     *
+     * @throws HighlightsChanged if the list is another one than that of the version
+     */
+    void limit(Actor actor, long id, String version, @Nullable Instant startsAt, @Nullable Instant endsAt) {
         requireOrdered(startsAt, endsAt);
-        Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
+        Highlight highlight = one(locked(actor, id, version), id);
         highlight.limit(startsAt, endsAt);
         events.publishEvent(Highlight.Changed.by(actor, "highlight-limited", highlight));
-        return highlight.language();
     }
 
-    /** Puts a highlight one place up or down; at the end of the list nothing happens. */
-    String move(Actor actor, long id, boolean up) {
-        actor.requireEverywhere(Role.PUBLISHER);
-        Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
-        List<Highlight> all = new ArrayList<>(of(highlight.language()));
+    /**
+     * Puts a highlight one place up or down; at the end of the list nothing happens.
+     *
+     * @throws HighlightsChanged if the list is another one than that of the version
+     */
+    void move(Actor actor, long id, String version, boolean up) {
+        List<Highlight> all = new ArrayList<>(locked(actor, id, version));
+        Highlight highlight = one(all, id);
         int place = all.indexOf(highlight);
         int other = up ? place - 1 : place + 1;
         if (other >= 0 && other < all.size()) {
@@ -95,15 +109,13 @@ public class Highlights {
             all.forEach(each -> each.placeAt(all.indexOf(each)));
             events.publishEvent(Highlight.Changed.by(actor, "highlight-moved", highlight));
         }
-        return highlight.language();
     }
 
-    String remove(Actor actor, long id) {
-        actor.requireEverywhere(Role.PUBLISHER);
-        Highlight highlight = slots.findById(id).orElseThrow(PageNotFound::new);
+    /** @throws HighlightsChanged if the list is another one than that of the version */
+    void remove(Actor actor, long id, String version) {
+        Highlight highlight = one(locked(actor, id, version), id);
         slots.delete(highlight);
         events.publishEvent(Highlight.Changed.by(actor, "highlight-removed", highlight));
-        return highlight.language();
     }
 
     /** An article that is about to be deleted for good leaves its slots. */
@@ -114,6 +126,27 @@ public class Highlights {
     @EventListener
     void forget(ArticleRemoval.Purged purged) {
         forget(purged.subjectId());
+    }
+
+    private List<Highlight> locked(Actor actor, long id, String version) {
+        actor.requireEverywhere(Role.PUBLISHER);
+        String language = slots.language(id).orElseThrow(PageNotFound::new);
+        List<Highlight> all = slots.lock(language);
+        if (!version(all).equals(version)) {
+            throw new HighlightsChanged(language);
+        }
+        return all;
+    }
+
+    private static Highlight one(List<Highlight> all, long id) {
+        return all.stream().filter(each -> each.id() == id).findFirst().orElseThrow(PageNotFound::new);
+    }
+
+    private static String version(List<Highlight> all) {
+        return Integer.toHexString(all.stream()
+                .map(each -> Arrays.asList(each.id(), each.position(), each.startsAt(), each.endsAt()))
+                .toList()
+                .hashCode());
     }
 
     private static void requireOrdered(@Nullable Instant startsAt, @Nullable Instant endsAt) {

@@ -5,8 +5,6 @@ import conferencenews.account.Role;
 import conferencenews.article.ArticleDirectory;
 import conferencenews.article.ArticleLists;
 import conferencenews.article.ArticleSummary;
-import conferencenews.site.Dates;
-import conferencenews.site.NoSuchTime;
 import conferencenews.site.Site;
 import conferencenews.site.TimeFields;
 import conferencenews.site.TypedTime;
@@ -44,7 +42,6 @@ class HighlightsAdminController {
     private final ArticleDirectory articles;
     private final ArticleLists lists;
     private final TimeFields times;
-    private final Dates dates;
     private final Site site;
     private final Clock clock;
 
@@ -53,14 +50,12 @@ class HighlightsAdminController {
             ArticleDirectory articles,
             ArticleLists lists,
             TimeFields times,
-            Dates dates,
             Site site,
             Clock clock) {
         this.highlights = highlights;
         this.articles = articles;
         this.lists = lists;
         this.times = times;
-        this.dates = dates;
         this.site = site;
         this.clock = clock;
     }
@@ -83,7 +78,9 @@ class HighlightsAdminController {
             RedirectAttributes flash) {
         actor.requireEverywhere(Role.PUBLISHER);
         String language = form == null ? site.defaultLanguage() : known(form.language());
-        TimeFields.Reading reading = times.of(model, clock.instant(), locale);
+        TimeFields.Reading reading = times.of(model, clock.instant(), locale)
+                .says("startsAt", "highlight")
+                .says("endsAt", "highlight-end");
         Instant startsAt = form == null ? null : reading.read("startsAt", form.startsAt(), problems);
         Instant endsAt = form == null ? null : reading.read("endsAt", form.endsAt(), problems);
         if (!problems.hasErrors()) {
@@ -98,35 +95,27 @@ class HighlightsAdminController {
         return new ModelAndView(describe(language, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @PostMapping("/{id:\\d{1,18}}")
-    ModelAndView limit(
+    @PostMapping("/{id:\\d{1,18}}/move")
+    ModelAndView move(
             Actor actor,
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable TypedTime startsAt,
-            @RequestParam(required = false) @Nullable TypedTime endsAt,
-            RedirectAttributes flash) {
-        actor.requireEverywhere(Role.PUBLISHER);
-        try {
-            String language = highlights.limit(actor, id, instant(startsAt), instant(endsAt));
-            flash.addFlashAttribute("message", "admin.message.highlight-limited");
-            return back(language);
-        } catch (HighlightRefused refusal) {
-            flash.addFlashAttribute("problem", refusal.messageKey());
-        } catch (NoSuchTime time) {
-            flash.addFlashAttribute("problem", time.messageKey());
-        }
-        return back(highlights.language(id));
-    }
-
-    @PostMapping("/{id:\\d{1,18}}/move")
-    ModelAndView move(Actor actor, @PathVariable long id, @RequestParam String direction) {
-        return back(highlights.move(actor, id, direction.equals("up")));
+            @RequestParam String direction,
+            @RequestParam(defaultValue = "") String version) {
+        highlights.move(actor, id, version, direction.equals("up"));
+        return back(highlights.highlight(id).language());
     }
 
     @PostMapping("/{id:\\d{1,18}}/removal")
-    ModelAndView remove(Actor actor, @PathVariable long id, RedirectAttributes flash) {
+    ModelAndView remove(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String version,
+            RedirectAttributes flash) {
+        actor.requireEverywhere(Role.PUBLISHER);
+        String language = highlights.highlight(id).language();
+        highlights.remove(actor, id, version);
         flash.addFlashAttribute("message", "admin.message.highlight-removed");
-        return back(highlights.remove(actor, id));
+        return back(language);
     }
 
     private String describe(String language, Model model) {
@@ -137,6 +126,7 @@ class HighlightsAdminController {
         Set<Long> visible =
                 lists.visible(ids, now).stream().map(ArticleSummary::id).collect(Collectors.toSet());
         model.addAttribute("language", language);
+        model.addAttribute("version", highlights.version(language));
         model.addAttribute("now", now);
         model.addAttribute(
                 "highlights",
@@ -164,10 +154,6 @@ class HighlightsAdminController {
             throw new HighlightRefused("article", "highlight.article.unknown");
         }
         return Long.parseLong(matcher.group(1));
-    }
-
-    private @Nullable Instant instant(@Nullable TypedTime time) {
-        return time == null ? null : dates.instant(time);
     }
 
     /** @param article a number or an address */

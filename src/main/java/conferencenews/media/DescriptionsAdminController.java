@@ -3,9 +3,11 @@ package conferencenews.media;
 import conferencenews.account.Actor;
 import conferencenews.site.Dates;
 import conferencenews.site.PageNotFound;
+import conferencenews.site.TimeFields;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ class DescriptionsAdminController {
     private final MediaLibrary library;
     private final Pictures pictures;
     private final MediaSettings settings;
+    private final TimeFields times;
     private final Dates dates;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class DescriptionsAdminController {
             MediaLibrary library,
             Pictures pictures,
             MediaSettings settings,
+            TimeFields times,
             Dates dates,
             Clock clock) {
         this.images = images;
@@ -46,6 +50,7 @@ class DescriptionsAdminController {
         this.library = library;
         this.pictures = pictures;
         this.settings = settings;
+        this.times = times;
         this.dates = dates;
         this.clock = clock;
     }
@@ -58,6 +63,7 @@ class DescriptionsAdminController {
             @RequestParam(defaultValue = "") List<Long> known,
             @RequestParam(defaultValue = "") List<Long> knownAttachment,
             @RequestParam(defaultValue = "") List<Long> still,
+            Locale locale,
             Model model) {
         List<ImageForm> forms = image.stream()
                 .distinct()
@@ -79,7 +85,7 @@ class DescriptionsAdminController {
         model.addAttribute("documents", attachments.of(documents).values());
         model.addAttribute("knownAttachment", knownAttachment);
         model.addAttribute("still", still);
-        return describe(forms, model);
+        return describe(forms, locale, model);
     }
 
     @PostMapping
@@ -87,6 +93,7 @@ class DescriptionsAdminController {
             Actor actor,
             @Valid @ModelAttribute("form") ImagesForm form,
             BindingResult problems,
+            Locale locale,
             Model model,
             RedirectAttributes flash)
             throws ServletRequestBindingException {
@@ -95,7 +102,8 @@ class DescriptionsAdminController {
             save(actor, form.images().get(at), "images[" + at + "].", problems);
         }
         if (problems.hasErrors()) {
-            return new ModelAndView(describe(form.images(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(
+                    describe(form.images(), locale, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         boolean described = form.images().stream()
                 .allMatch(image -> image.decorative() || !image.alt().isBlank());
@@ -115,14 +123,19 @@ class DescriptionsAdminController {
         }
     }
 
-    private String describe(List<ImageForm> forms, Model model) {
+    private String describe(List<ImageForm> forms, Locale locale, Model model) {
+        TimeFields.Reading reading = times.of(model, clock.instant(), locale);
+        for (int at = 0; at < forms.size(); at++) {
+            String field = "images[" + at + "].rightsEnd";
+            reading.says(field, ImageAdminController.RIGHTS_END_SENTENCE)
+                    .offer(field, forms.get(at).rightsEnd());
+        }
         model.addAttribute(
                 "pictures",
                 pictures.ofAny(forms.stream()
                         .map(ImageForm::id)
                         .filter(id -> id != null)
                         .toList()));
-        model.addAttribute("now", clock.instant());
         return "admin/media/descriptions";
     }
 }

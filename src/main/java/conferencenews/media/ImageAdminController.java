@@ -4,6 +4,7 @@ import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.site.Dates;
 import conferencenews.site.PageNotFound;
+import conferencenews.site.TimeFields;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +32,10 @@ class ImageAdminController {
 
     private static final String REPLACEMENT = "admin/media/replacement";
     private static final int WHOLE = 100;
+    private static final String RIGHTS_END = "rightsEnd";
+
+    /** What is said of the end of a picture's rights, see {@link TimeFields.Reading#says}. */
+    static final String RIGHTS_END_SENTENCE = "rights-end";
 
     private final Images images;
     private final MediaLibrary library;
@@ -38,6 +43,7 @@ class ImageAdminController {
     private final Uses uses;
     private final Uploads uploads;
     private final MediaSettings settings;
+    private final TimeFields times;
     private final Dates dates;
     private final Clock clock;
 
@@ -48,6 +54,7 @@ class ImageAdminController {
             Uses uses,
             Uploads uploads,
             MediaSettings settings,
+            TimeFields times,
             Dates dates,
             Clock clock) {
         this.images = images;
@@ -56,15 +63,15 @@ class ImageAdminController {
         this.uses = uses;
         this.uploads = uploads;
         this.settings = settings;
+        this.times = times;
         this.dates = dates;
         this.clock = clock;
     }
 
     @GetMapping
-    String image(Actor actor, @PathVariable long id, Model model) {
+    String image(Actor actor, @PathVariable long id, Locale locale, Model model) {
         Image image = images.findById(id).orElseThrow(PageNotFound::new);
-        model.addAttribute("form", ImageForm.of(image, dates));
-        return describe(actor, image, model);
+        return describe(actor, image, ImageForm.of(image, dates), locale, model);
     }
 
     @PostMapping
@@ -73,6 +80,7 @@ class ImageAdminController {
             @PathVariable long id,
             @Valid @ModelAttribute("form") ImageForm form,
             BindingResult problems,
+            Locale locale,
             Model model,
             RedirectAttributes flash)
             throws ServletRequestBindingException {
@@ -88,7 +96,8 @@ class ImageAdminController {
                 problems.rejectValue(refusal.field(), refusal.messageKey(), refusal.arguments(), "");
             }
         }
-        return new ModelAndView(describe(actor, image, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(
+                describe(actor, image, form, locale, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/focus")
@@ -170,13 +179,20 @@ class ImageAdminController {
         }
     }
 
+    private String describe(Actor actor, Image image, ImageForm form, Locale locale, Model model) {
+        model.addAttribute("form", form);
+        times.of(model, clock.instant(), locale)
+                .says(RIGHTS_END, RIGHTS_END_SENTENCE)
+                .offer(RIGHTS_END, form.rightsEnd());
+        return describe(actor, image, model);
+    }
+
     private String describe(Actor actor, Image image, Model model) {
         model.addAttribute("image", image);
         model.addAttribute("picture", pictures.ofAny(List.of(image.id())).get(image.id()));
         model.addAttribute("uses", uses.ofImage(actor, image.id()));
         model.addAttribute("mayChange", image.isOwnedBy(actor) || actor.may(Role.EDITOR));
         model.addAttribute("settings", settings);
-        model.addAttribute("now", clock.instant());
         return "admin/media/image";
     }
 }

@@ -3,9 +3,9 @@ package conferencenews.media;
 import conferencenews.site.Dates;
 import conferencenews.site.NoSuchTime;
 import conferencenews.site.PlainText;
+import conferencenews.site.TypedTime;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ record ImageForm(
                 image.caption(),
                 image.credit(),
                 image.rights(),
-                image.rightsEnd() == null ? "" : dates.input(image.rightsEnd()));
+                image.rightsEnd() == null ? "" : dates.typed(image.rightsEnd()).toString());
     }
 
     /** @throws Refused if there is no such time, or a picture is described and decorative */
@@ -54,10 +54,11 @@ record ImageForm(
 
     private @Nullable Instant end(Dates dates) {
         try {
-            return rightsEnd.isEmpty() ? null : dates.instant(LocalDateTime.parse(rightsEnd));
+            TypedTime typed = TypedTime.valueOf(rightsEnd);
+            return typed == null ? null : dates.instant(typed);
         } catch (NoSuchTime time) {
             throw new Refused("rightsEnd", time.messageKey());
-        } catch (DateTimeParseException none) {
+        } catch (DateTimeException none) {
             throw new Refused("rightsEnd", "media.refused.time");
         }
     }

@@ -21,7 +21,7 @@ class MediaConfiguration {
     FilterRegistrationBean<MediaFilter> mediaFilter(MediaFiles files, MediaSender sender) {
         FilterRegistrationBean<MediaFilter> registration = new FilterRegistrationBean<>(new MediaFilter(files, sender));
         registration.setOrder(
-                Ordered.HIGHEST_PRECEDENCE + 2); // behind the page cache, which says so when the database is away
+                Ordered.HIGHEST_PRECEDENCE + 3); // behind the page cache, which says so when the database is away
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         return registration;
     }

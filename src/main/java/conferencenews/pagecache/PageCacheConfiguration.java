@@ -20,7 +20,7 @@ class PageCacheConfiguration {
     @Bean
     FilterRegistrationBean<PageFilter> pageFilterRegistration(PageFilter filter) {
         FilterRegistrationBean<PageFilter> registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1); // only requests that no browser sends are refused before
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2); // only requests that no browser sends are refused before
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         return registration;
     }

@@ -2,6 +2,7 @@ package conferencenews.search;
 
 import conferencenews.article.Kind;
 import conferencenews.search.Facet.Choice;
+import conferencenews.site.LanguageNames;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
 import java.util.Comparator;
@@ -20,11 +21,13 @@ final class Facets {
     private final String path;
     private final Question question;
     private final SectionTree sections;
+    private final LanguageNames languages;
 
-    Facets(String path, Question question, SectionTree sections) {
+    Facets(String path, Question question, SectionTree sections, LanguageNames languages) {
         this.path = path;
         this.question = question;
         this.sections = sections;
+        this.languages = languages;
     }
 
     List<Facet> of(Found found, Locale locale) {
@@ -79,8 +82,8 @@ final class Facets {
                 .map(each -> {
                     boolean chosen = each.getKey().equals(question.language());
                     return new Choice(
-                            "site.language." + each.getKey(),
-                            true,
+                            languages.own(each.getKey()),
+                            false,
                             each.getValue(),
                             chosen,
                             address(asked -> asked.inLanguage(chosen ? null : each.getKey())));

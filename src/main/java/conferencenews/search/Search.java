@@ -4,6 +4,7 @@ import conferencenews.article.ArticleLists;
 import conferencenews.article.ArticleSummary;
 import conferencenews.search.SearchResults.Instead;
 import conferencenews.search.SearchResults.Row;
+import conferencenews.site.LanguageNames;
 import conferencenews.taxonomy.SectionTree;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
@@ -31,6 +32,7 @@ class Search {
     private final FruitlessSearches fruitless;
     private final ArticleLists lists;
     private final Taxonomy taxonomy;
+    private final LanguageNames languages;
 
     Search(
             SearchIndex index,
@@ -38,13 +40,15 @@ class Search {
             Finder finder,
             FruitlessSearches fruitless,
             ArticleLists lists,
-            Taxonomy taxonomy) {
+            Taxonomy taxonomy,
+            LanguageNames languages) {
         this.index = index;
         this.settings = settings;
         this.finder = finder;
         this.fruitless = fruitless;
         this.lists = lists;
         this.taxonomy = taxonomy;
+        this.languages = languages;
     }
 
     /**
@@ -73,7 +77,7 @@ class Search {
                 rows(found, now),
                 found.total(),
                 pages,
-                new Facets(path, question, sections).of(found, locale),
+                new Facets(path, question, sections, languages).of(found, locale),
                 page > 1 ? address.apply(question.at(page - 1)) : null,
                 page < pages ? address.apply(question.at(page + 1)) : null,
                 address.apply(question.by(Question.Order.RELEVANCE)),

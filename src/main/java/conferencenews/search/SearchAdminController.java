@@ -57,15 +57,5 @@ class SearchAdminController {
         public String subject() {
             return "search";
         }
-
-        @Override
-        public @Nullable Long subjectId() {
-            return null;
-        }
-
-        @Override
-        public String detail() {
-            return "";
-        }
     }
 }

@@ -15,9 +15,13 @@ public interface Audited {
     /** The kind of thing it was done to: {@code article}, {@code section}, {@code account}. */
     String subject();
 
-    @Nullable
-    Long subjectId();
+    /** Which one; null where there is only one. */
+    default @Nullable Long subjectId() {
+        return null;
+    }
 
     /** Names, reasons, before and after, for a human reader; empty when there is nothing to add. */
-    String detail();
+    default String detail() {
+        return "";
+    }
 }

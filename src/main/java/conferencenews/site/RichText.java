@@ -53,6 +53,12 @@ public record RichText(String html) {
         return new RichText(document.body().html());
     }
 
+    /** This text, which is in that language, with {@link Passages} in another one marked. */
+    public RichText withPassages(String language) {
+        String marked = Passages.marked(html, language);
+        return marked.equals(html) ? this : new RichText(marked);
+    }
+
     /** The text alone, blocks separated by line ends. */
     public String plainText() {
         return blocks().map(Element::text).collect(Collectors.joining("\n"));

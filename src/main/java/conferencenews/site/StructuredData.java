@@ -24,13 +24,21 @@ public class StructuredData implements InitializingBean {
     private final Site site;
     private final Assets assets;
     private final MessageSource messages;
+    private final LanguageNames languages;
     private final JsonMapper json;
     private final ThymeleafViewResolver views;
 
-    StructuredData(Site site, Assets assets, MessageSource messages, JsonMapper json, ThymeleafViewResolver views) {
+    StructuredData(
+            Site site,
+            Assets assets,
+            MessageSource messages,
+            LanguageNames languages,
+            JsonMapper json,
+            ThymeleafViewResolver views) {
         this.site = site;
         this.assets = assets;
         this.messages = messages;
+        this.languages = languages;
         this.json = json;
         this.views = views;
     }
@@ -162,7 +170,7 @@ public class StructuredData implements InitializingBean {
     }
 
     private String languageTag(Locale locale) {
-        return messages.getMessage("site.lang", null, locale);
+        return languages.tag(site.language(locale));
     }
 
     /** Nothing in it can end the script element or begin another. */

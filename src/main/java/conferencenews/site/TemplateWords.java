@@ -12,9 +12,22 @@ class TemplateWords implements InitializingBean {
     private final ThymeleafViewResolver views;
     private final Map<String, Object> words;
 
-    TemplateWords(ThymeleafViewResolver views, Site site, Assets assets, Dates dates, TimeWords times) {
+    TemplateWords(
+            ThymeleafViewResolver views, Site site, Assets assets, Dates dates, TimeWords times, LanguageNames langs) {
         this.views = views;
-        this.words = Map.of("site", site, "assets", assets, "dates", dates, "times", times, "sizes", new FileSizes());
+        this.words = Map.of(
+                "site",
+                site,
+                "assets",
+                assets,
+                "dates",
+                dates,
+                "times",
+                times,
+                "langs",
+                langs,
+                "sizes",
+                new FileSizes());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package conferencenews.site;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,19 @@ public class TimeFields {
                 problems.rejectValue(field, none.messageKey(), none.messageKey());
                 meant.put(field, none.meant());
                 return null;
+            }
+        }
+
+        /** The same for a time that is read elsewhere: says what it means, and asks where two may be meant. */
+        public Reading offer(String field, String typed) {
+            try {
+                TypedTime time = TypedTime.valueOf(typed);
+                return time == null ? this : show(field, dates.instant(time));
+            } catch (NoSuchTime none) {
+                meant.put(field, none.meant());
+                return this;
+            } catch (DateTimeException unread) {
+                return this;
             }
         }
 

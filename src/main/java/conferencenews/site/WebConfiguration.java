@@ -21,12 +21,12 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<LanguageFilter> languageFilter(Site site) {
-        return first(new LanguageFilter(site), 3);
+        return first(new LanguageFilter(site), 4);
     }
 
     @Bean
     FilterRegistrationBean<PublicCaching> publicCaching() {
-        return first(new PublicCaching(), 4);
+        return first(new PublicCaching(), 5);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import conferencenews.media.Crop;
 import conferencenews.media.Picture;
 import conferencenews.media.PictureFile;
 import conferencenews.site.Dates;
+import conferencenews.site.LanguageNames;
 import conferencenews.site.Site;
 import conferencenews.site.StructuredData;
 import conferencenews.site.Thing;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.util.RawValue;
 
@@ -30,13 +30,13 @@ class ArticleThings implements ArticleMetadata {
     private final Site site;
     private final StructuredData structuredData;
     private final Dates dates;
-    private final MessageSource messages;
+    private final LanguageNames languages;
 
-    ArticleThings(Site site, StructuredData structuredData, Dates dates, MessageSource messages) {
+    ArticleThings(Site site, StructuredData structuredData, Dates dates, LanguageNames languages) {
         this.site = site;
         this.structuredData = structuredData;
         this.dates = dates;
-        this.messages = messages;
+        this.languages = languages;
     }
 
     @Override
@@ -52,7 +52,7 @@ class ArticleThings implements ArticleMetadata {
                 .with("headline", article.headline())
                 .with("description", article.description())
                 .with("image", article.lead() == null ? null : images(article.lead(), address))
-                .with("inLanguage", languageTag(article.language()))
+                .with("inLanguage", languages.tag(article.language()))
                 .with("datePublished", dates.iso(article.firstPublic()))
                 .with("dateModified", dates.iso(updated))
                 .with("author", authors(article))
@@ -138,7 +138,7 @@ class ArticleThings implements ArticleMetadata {
                 .map(other -> Thing.of("NewsArticle")
                         .id(id(other.getValue()))
                         .with("url", site.absolute(other.getValue()))
-                        .with("inLanguage", languageTag(other.getKey())))
+                        .with("inLanguage", languages.tag(other.getKey())))
                 .toList();
     }
 
@@ -152,9 +152,5 @@ class ArticleThings implements ArticleMetadata {
                 article.source().isEmpty()
                         ? structuredData.publisher()
                         : Thing.of("Organization").with("name", article.source()));
-    }
-
-    private String languageTag(String language) {
-        return messages.getMessage("site.lang." + language, null, Locale.ROOT);
     }
 }

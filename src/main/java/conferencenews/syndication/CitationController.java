@@ -3,13 +3,13 @@ package conferencenews.syndication;
 import conferencenews.article.FullArticle;
 import conferencenews.article.FullArticles;
 import conferencenews.site.Dates;
+import conferencenews.site.LanguageNames;
 import conferencenews.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,16 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 class CitationController {
 
     private final FullArticles articles;
-    private final MessageSource messages;
+    private final LanguageNames languages;
     private final Site site;
     private final Dates dates;
     private final Clock clock;
     private final CslJson cslJson;
 
     CitationController(
-            FullArticles articles, MessageSource messages, Site site, Dates dates, Clock clock, JsonMapper json) {
+            FullArticles articles, LanguageNames languages, Site site, Dates dates, Clock clock, JsonMapper json) {
         this.articles = articles;
-        this.messages = messages;
+        this.languages = languages;
         this.site = site;
         this.dates = dates;
         this.clock = clock;
@@ -72,7 +72,7 @@ class CitationController {
                 site.absolute(shortPath),
                 site.absolute(site.prefix(article.language()) + shortPath + "/versions/" + article.version()),
                 dates.at(now).toLocalDate(),
-                messages.getMessage("site.lang." + article.language(), null, Locale.ROOT),
+                languages.tag(article.language()),
                 line(article.standfirst()),
                 article.tags().stream().map(tag -> line(tag.name(locale))).toList());
     }

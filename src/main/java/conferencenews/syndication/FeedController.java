@@ -3,6 +3,7 @@ package conferencenews.syndication;
 import conferencenews.article.FullArticle;
 import conferencenews.article.FullArticles;
 import conferencenews.site.Dates;
+import conferencenews.site.LanguageNames;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import java.net.URI;
@@ -34,6 +35,7 @@ class FeedController {
     private final FeedEntries entries;
     private final FeedIds ids;
     private final MessageSource messages;
+    private final LanguageNames names;
     private final Site site;
     private final Clock clock;
     private final Map<FeedFormat, Function<Feed, String>> writers;
@@ -44,6 +46,7 @@ class FeedController {
             FeedEntries entries,
             FeedIds ids,
             MessageSource messages,
+            LanguageNames names,
             Site site,
             Clock clock,
             Dates dates,
@@ -53,6 +56,7 @@ class FeedController {
         this.entries = entries;
         this.ids = ids;
         this.messages = messages;
+        this.names = names;
         this.site = site;
         this.clock = clock;
         this.writers = Map.of(
@@ -101,7 +105,7 @@ class FeedController {
                 ids.feed(topic, language),
                 topic.name() == null ? site.name() : topic.name() + " – " + site.name(),
                 topic.description().isEmpty() ? line : topic.description(),
-                messages.getMessage("site.lang", null, locale),
+                names.tag(language),
                 site.name(),
                 site.absolute(site.prefix(language) + page),
                 folder + "/feed." + format.ending(),

@@ -5,6 +5,7 @@ import conferencenews.article.ArticleAddresses;
 import conferencenews.article.ArticleLists;
 import conferencenews.article.Permalinks;
 import conferencenews.site.Dates;
+import conferencenews.site.LanguageNames;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +14,6 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +41,7 @@ class SitemapController {
     private final ArticleLists lists;
     private final SitemapPages pages;
     private final Permalinks permalinks;
-    private final MessageSource messages;
+    private final LanguageNames languages;
     private final Site site;
     private final Dates dates;
     private final Clock clock;
@@ -52,7 +51,7 @@ class SitemapController {
             ArticleLists lists,
             SitemapPages pages,
             Permalinks permalinks,
-            MessageSource messages,
+            LanguageNames languages,
             Site site,
             Dates dates,
             Clock clock) {
@@ -60,7 +59,7 @@ class SitemapController {
         this.lists = lists;
         this.pages = pages;
         this.permalinks = permalinks;
-        this.messages = messages;
+        this.languages = languages;
         this.site = site;
         this.dates = dates;
         this.clock = clock;
@@ -122,8 +121,7 @@ class SitemapController {
     }
 
     private Sitemap addresses(Writer target) {
-        return Sitemap.addresses(
-                target, site, dates, language -> messages.getMessage("site.lang." + language, null, Locale.ROOT));
+        return Sitemap.addresses(target, site, dates, languages::tag);
     }
 
     private static Writer writer(HttpServletResponse response) throws IOException {

@@ -102,15 +102,5 @@ class BackupAdminController {
         public String subject() {
             return "site";
         }
-
-        @Override
-        public @Nullable Long subjectId() {
-            return null;
-        }
-
-        @Override
-        public String detail() {
-            return "";
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of counting, after Project COUNTER's Code of Practice; they know neither servlets nor a database. */
 final class Counting {
@@ -45,20 +44,8 @@ final class Counting {
 
     /** What can be said of a request without knowing what its visitor did before. */
     Verdict classify(Visit visit) {
-        if (!visit.method().equals("GET")) {
-            return Verdict.no(Reason.METHOD);
-        }
-        if (visit.isPrefetch()) {
-            return Verdict.no(Reason.PREFETCH);
-        }
-        if (!visit.isNavigation()) {
-            return Verdict.no(Reason.NOT_NAVIGATION);
-        }
-        @Nullable Robot robot = robots.recognise(visit.userAgent());
-        if (robot != null) {
-            return Verdict.no(robot);
-        }
-        return isStaff(visit) ? Verdict.no(Reason.STAFF) : Verdict.VIEW;
+        Verdict verdict = robots.judge(visit);
+        return verdict.counted() && isStaff(visit) ? Verdict.no(Reason.STAFF) : verdict;
     }
 
     /** Remembers a decision from before the site was started, as far as it matters today. */

@@ -43,6 +43,21 @@ class Robots {
         this.nextLook = clock.millis() + BETWEEN_LOOKS.toMillis();
     }
 
+    /** Whether a person asks to see a page. */
+    Verdict judge(Visit visit) {
+        if (!visit.method().equals("GET")) {
+            return Verdict.no(Reason.METHOD);
+        }
+        if (visit.isPrefetch()) {
+            return Verdict.no(Reason.PREFETCH);
+        }
+        if (!visit.isNavigation()) {
+            return Verdict.no(Reason.NOT_NAVIGATION);
+        }
+        Robot robot = recognise(visit.userAgent());
+        return robot == null ? Verdict.VIEW : Verdict.no(robot);
+    }
+
     /** @return null for a person */
     @Nullable
     Robot recognise(String userAgent) {

@@ -80,6 +80,15 @@ class HouseStyle {
 
   #settle() {
     this.#list.querySelector("[data-style-saves]")?.remove()
+    this.#advise(this.#list.querySelector("[data-style-advice]"))
+  }
+
+  // the checklist is that of the saved version, but its line about this list must not say something else
+  #advise(advice) {
+    const line = document.querySelector(".checklist a[href='#style']")
+    if (!line) return
+    line.closest("li").hidden = !advice
+    if (advice) line.textContent = advice.content.textContent
   }
 
   #focusNear(place) {

@@ -7,7 +7,9 @@ import conferencenews.Answer;
 import conferencenews.FullStackTest;
 import conferencenews.MutableClock;
 import conferencenews.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.context.TestPropertySource;
 
 @FullStackTest
@@ -48,6 +52,9 @@ class LoginIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private SessionRepository<? extends Session> stored;
 
     private Actor editor;
 
@@ -204,6 +211,34 @@ class LoginIT {
         assertThat(visitor.postWithoutToken("/login", "username", "x", "password", "y")
                         .location())
                 .isEqualTo("/login?stale");
+    }
+
+    @Test
+    void requestsAtTheSameMomentInANewSessionAllAnswer() throws Exception {
+        visitor.login(editor.name(), PASSWORD);
+        giveAtTheSameMoment(stored, visitor.cookie("SESSION"));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> open = () -> visitor.get("/admin/account").status();
+            for (Future<Integer> status : threads.invokeAll(java.util.Collections.nCopies(8, open))) {
+                assertThat(status.get()).isEqualTo(200);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(visitor.post("/logout").location()).isEqualTo("/login?ended");
+    }
+
+    /** What two requests do which both read the session before either has written to it. */
+    private static <S extends Session> void giveAtTheSameMoment(SessionRepository<S> sessions, String cookie) {
+        String id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+        S first = sessions.findById(id);
+        S second = sessions.findById(id);
+        first.setAttribute("mark", "first");
+        second.setAttribute("mark", "second");
+        sessions.save(first);
+        sessions.save(second);
+        assertThat(sessions.findById(id).<String>getAttribute("mark")).isEqualTo("first");
     }
 
     private void fail(String username, int times) {

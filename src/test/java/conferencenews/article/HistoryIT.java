@@ -8,6 +8,7 @@ import conferencenews.FullStackTest;
 import conferencenews.MutableClock;
 import conferencenews.Visitor;
 import conferencenews.account.Actor;
+import conferencenews.account.NotAllowed;
 import conferencenews.account.Role;
 import conferencenews.account.TestAccounts;
 import conferencenews.site.RichText;
@@ -180,6 +181,31 @@ class HistoryIT {
         writing.reviseMinor(draft, 1, "Never public either");
         assertThatThrownBy(() -> suppressions.suppress(publisher, draft, writing.version(draft), 1, "law"))
                 .hasMessage("article.suppress.never-public");
+    }
+
+    @Test
+    void whoTookAVersionDownByMistakePutsItBackAndOthersCannot() {
+        long id = writing.published("Put back: first");
+        clock.advance(HOUR);
+        writing.reviseMinor(id, 1, "Put back: second");
+        writing.publish(id, 2);
+        Answer down = editor.follow(
+                editor.submit(editor.get(history(id) + "/1/suppression"), "main form", "reason", "the wrong line"));
+        assertThat(reader.get("/articles/" + id + "/versions/1").status()).isEqualTo(410);
+        Actor other = accounts.create(Role.PUBLISHER);
+        assertThatThrownBy(() -> suppressions.release(other, id, writing.version(id), 1))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> suppressions.release(publisher, id, writing.version(id) - 1, 1))
+                .isInstanceOf(Conflict.class);
+        Answer back = editor.follow(editor.submit(down, "form[action$=suppression/removal]"));
+        assertThat(back.page().text()).contains("Version 1 is back").doesNotContain("the wrong line");
+        assertThat(reader.get("/articles/" + id + "/versions/1").page().text()).contains("Put back: first");
+        suppressions.suppress(other, id, writing.version(id), 1, "law");
+        assertThat(editor.get(history(id)).page().select("form[action$=suppression/removal]"))
+                .isEmpty();
+        Actor administrator = accounts.create(Role.ADMINISTRATOR);
+        suppressions.release(administrator, id, writing.version(id), 1);
+        assertThat(reader.get("/articles/" + id + "/versions/1").status()).isEqualTo(200);
     }
 
     @Test

@@ -181,8 +181,10 @@ class LinksIT {
         fields.addAll(List.of("kind", "NEWS", "section", String.valueOf(writing.section("links")), "found", "all"));
         Answer more = visitor.post("/admin/articles/" + id + "/names", fields.toArray(String[]::new));
         assertThat(more.status()).as(more.text()).isEqualTo(200);
-        assertThat(more.page().expectFirst("[name='links[0].name']").attr("value")).isEqualTo(person + " – TAO Spotted");
-        assertThat(more.page().expectFirst("[name='links[1].name']").attr("value")).isEqualTo("JIN Unknown");
+        assertThat(more.page().expectFirst("[name='links[0].name']").attr("value"))
+                .isEqualTo(person + " – TAO Spotted");
+        assertThat(more.page().expectFirst("[name='links[1].name']").attr("value"))
+                .isEqualTo("JIN Unknown");
         assertThat(more.page().select("#names-found mark")).hasSizeLessThan(2);
         assertThat(revisions.find(id, 2)).as("nothing is saved").isEmpty();
         assertThat(visitor.submit(more, FORM).status()).isEqualTo(302);
@@ -197,7 +199,8 @@ class LinksIT {
     @Test
     void aNameThatWasAddedOrChangedIsFoundAtOnce() {
         long id = draft("<p>WEI Later and Wei Renamed came.</p>");
-        assertThat(edit(id).page().select("#names-found button[value*='|WEI Later']")).hasSize(1);
+        assertThat(edit(id).page().select("#names-found button[value*='|WEI Later']"))
+                .hasSize(1);
         long person = directory.person(Actor.SYSTEM, "en", "WEI Later");
         assertThat(edit(id).page().select("#names-found button[value*='" + person + " – WEI Later']"))
                 .hasSize(1);

@@ -64,6 +64,9 @@ class ReviewIT {
     PublishingDesk desk;
 
     @Autowired
+    Filing filing;
+
+    @Autowired
     ArticleOverview overview;
 
     @Autowired
@@ -118,6 +121,31 @@ class ReviewIT {
                         .query(String.class)
                         .list())
                 .containsExactly("article-created", "submitted", "approved", "approved", "published");
+    }
+
+    @Test
+    void whatIsMovedOrTaggedKeepsItsReviews() {
+        long id = draft();
+        reviews.submit(writer, id, version(id), 1);
+        approve(first, id, 1, 1);
+        filing.tag(publisher, id, version(id), writing.tag(section));
+        approve(second, id, 2, 2);
+        assertThat(state(id)).isEqualTo(ArticleState.APPROVED);
+        filing.untag(publisher, id, version(id), writing.tag(section));
+        assertThat(state(id)).isEqualTo(ArticleState.APPROVED);
+        desk.publish(publisher, id, version(id), 3, null);
+        assertThat(state(id)).isEqualTo(ArticleState.PUBLIC);
+
+        long stricter = draft();
+        reviews.submit(writer, stricter, version(stricter), 1);
+        approve(first, stricter, 1, 1);
+        approve(second, stricter, 1, 2);
+        long strict = taxonomy.plantSection(
+                Actor.SYSTEM,
+                new SectionForm(section + "-strict", writing.section(section), 3, Map.of("en", "Strict"), Map.of()));
+        filing.move(publisher, stricter, version(stricter), strict);
+        assertThat(state(stricter)).as("one of three is still to come").isEqualTo(ArticleState.IN_REVIEW);
+        assertNotReviewed(() -> desk.publish(publisher, stricter, version(stricter), 2, null));
     }
 
     @Test

@@ -159,6 +159,35 @@ class SelectionIT {
     }
 
     @Test
+    void movingSaysWhitherAndEachGoesBackToWhereItStood() {
+        writing.section("moved-out");
+        long to = writing.section("moved-together");
+        long one = writing.draft("Moved and back, one", "moved-out");
+        long other = writing.draft("Moved and back, other", "focus");
+        long there = writing.draft("Moved and back, there already", "moved-together");
+        publisher.get("/admin/articles");
+        Answer asked = publisher.post(
+                "/admin/articles/selection",
+                "action",
+                "MOVE",
+                "articles",
+                pick(one),
+                "articles",
+                pick(other),
+                "articles",
+                pick(there));
+        Answer moved = publisher.submit(asked, "form[action$=/selection]", "section", String.valueOf(to));
+        assertThat(moved.page().select(".lead").text()).startsWith("2 of 3 done. Section: ");
+        assertThat(newest(one).section()).isEqualTo(to);
+        assertThat(newest(other).section()).isEqualTo(to);
+        Answer back = publisher.submit(moved, "form:has([value=MOVE_BACK])");
+        assertThat(back.page().select("td .state").eachText()).containsExactly("Done", "Done");
+        assertThat(newest(one).section()).isEqualTo(writing.section("moved-out"));
+        assertThat(newest(other).section()).isEqualTo(writing.section("focus"));
+        assertThat(newest(there).section()).isEqualTo(to);
+    }
+
+    @Test
     void whatIsPlannedMovesToo() {
         long section = writing.section("planned-moved-to");
         long id = writing.draft("Planned piece");

@@ -56,6 +56,9 @@ class ShareLinksIT {
     @Autowired
     Visitor outsider;
 
+    @Autowired
+    Visitor robot;
+
     private Actor actor;
 
     @BeforeEach
@@ -78,6 +81,10 @@ class ShareLinksIT {
         outsider.get(path(link));
         outsider.head(path(link));
         editor.get(path(link));
+        robot.header("User-Agent", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)");
+        assertThat(robot.get(path(link)).status()).isEqualTo(200);
+        robot.header("User-Agent", "curl/8.5.0");
+        robot.get(path(link));
         assertThat(editor.get(links(id)).page().select("tbody tr").text())
                 .contains("2 times")
                 .contains("The newest version");

@@ -149,6 +149,32 @@ class WorkingCopyIT {
     }
 
     @Test
+    void whatWasDiscardedByMistakeComesBack() {
+        long id = writing.draft("Discarded by mistake");
+        keep(id, open(id), 1, "headline", "An hour of work");
+        Answer discarded = visitor.follow(visitor.submit(open(id), "form[action$=removal]"));
+        assertThat(discarded.text()).contains("Your changes are discarded").doesNotContain("30 seconds");
+        Answer back = visitor.follow(visitor.submit(discarded, "form.notice__undo"));
+        assertThat(back.text()).contains("Your changes are back", "Discard my changes");
+        assertThat(value(back, "headline")).isEqualTo("An hour of work");
+        assertThat(keep(id, back, 1, "headline", "And more work").status()).isEqualTo(200);
+
+        Answer again = visitor.follow(visitor.submit(open(id), "form[action$=removal]"));
+        keep(id, open(id), 1, "headline", "Typed since");
+        assertThat(visitor.follow(visitor.submit(again, "form.notice__undo")).text())
+                .doesNotContain("Your changes are back")
+                .contains("typed something else since");
+        assertThat(value(open(id), "headline")).isEqualTo("Typed since");
+
+        Answer page = visitor.get("/admin/articles/new");
+        keep("new", page, 1, "headline", "Begun and discarded");
+        Answer begun = visitor.get("/admin/articles/new?draft=" + value(page, "draft"));
+        Answer gone = visitor.follow(visitor.submit(begun, "form[action$=removal]"));
+        assertThat(value(visitor.follow(visitor.submit(gone, "form.notice__undo")), "headline"))
+                .isEqualTo("Begun and discarded");
+    }
+
+    @Test
     void aRefusedFormComesBackAndItsCopyStays() {
         long id = writing.draft("Refused once");
         Answer page = open(id);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes articles for tests: valid ones, of which a test says only what matters to it. */
 @TestComponent
@@ -23,6 +24,7 @@ public class Writing {
     private final Trash trash;
     private final Sharing sharing;
     private final ArticleDirectory articles;
+    private final Revisions revisions;
     private final Taxonomy taxonomy;
 
     Writing(
@@ -32,6 +34,7 @@ public class Writing {
             Trash trash,
             Sharing sharing,
             ArticleDirectory articles,
+            Revisions revisions,
             Taxonomy taxonomy) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -39,6 +42,7 @@ public class Writing {
         this.trash = trash;
         this.sharing = sharing;
         this.articles = articles;
+        this.revisions = revisions;
         this.taxonomy = taxonomy;
     }
 
@@ -123,7 +127,28 @@ public class Writing {
     }
 
     public int revise(long id, int base, ArticleContent content) {
-        return newsroom.save(Actor.SYSTEM, id, base, content, UPDATE);
+        return revise(id, base, content, true);
+    }
+
+    public int revise(long id, int base, ArticleContent content, boolean substantive) {
+        return newsroom.save(Actor.SYSTEM, id, base, content, substantive ? UPDATE : RevisionRemarks.NONE);
+    }
+
+    /** A draft in another language that was written apart. */
+    public long translation(long of, String language, ArticleContent content) {
+        return newsroom.create(Actor.SYSTEM, language, of, content, RevisionRemarks.NONE);
+    }
+
+    @Transactional(readOnly = true)
+    public ArticleContent newest(long id) {
+        return revisions.find(id, latest(id)).orElseThrow().content();
+    }
+
+    private int latest(long id) {
+        return revisions
+                .findAllByArticleIdAndNumberBetweenOrderByNumberDesc(id, 1, Integer.MAX_VALUE)
+                .get(0)
+                .number();
     }
 
     public int restore(long id, int number) {

@@ -64,7 +64,10 @@ public final class NameSpotting {
     private static String text(Random random, List<String> names, int words) {
         List<String> text = new ArrayList<>();
         while (text.size() < words) {
-            text.add(random.nextInt(20) == 0 ? names.get(random.nextInt(names.size())) : word(random).toLowerCase());
+            text.add(
+                    random.nextInt(20) == 0
+                            ? names.get(random.nextInt(names.size()))
+                            : word(random).toLowerCase());
         }
         return String.join(" ", text);
     }

@@ -25,7 +25,7 @@ class HouseStyleBrowserIT {
         long id = writing.draft("In good order");
         int version = writing.version(id);
         Page desk = windows.signIn(windows.open(), "admin");
-        desk.navigate("/admin/articles/" + id);
+        Windows.navigateToEditor(desk, "/admin/articles/" + id);
         Locator style = desk.locator("#style");
         assertThat(style).containsText("The rules find nothing.");
 
@@ -50,7 +50,7 @@ class HouseStyleBrowserIT {
     @Test
     void aBodyIsMendedWhereverItIsWritten(Windows windows) {
         Page desk = windows.signIn(windows.open(), "admin");
-        desk.navigate("/admin/articles/1");
+        Windows.navigateToEditor(desk, "/admin/articles/1");
         Locator doubled = desk.locator("#style li").filter(new Locator.FilterOptions().setHasText("Doubled words"));
         button(doubled, "Change to: of the").click();
         assertThat(doubled).hasCount(0);

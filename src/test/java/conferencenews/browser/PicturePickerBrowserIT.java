@@ -34,7 +34,7 @@ class PicturePickerBrowserIT {
         long image = media.image("A quay at dawn");
         long id = writing.draft("With pictures");
         Page desk = windows.signIn(windows.open(), "admin");
-        desk.navigate("/admin/articles/" + id);
+        Windows.navigateToEditor(desk, "/admin/articles/" + id);
 
         desk.locator("#lead").getByRole(AriaRole.BUTTON).click();
         Locator dialog = desk.locator("dialog.picker");
@@ -67,7 +67,7 @@ class PicturePickerBrowserIT {
                 .toList();
         long id = writing.draft("With a gallery");
         Page desk = windows.signIn(windows.open(), "admin");
-        desk.navigate("/admin/articles/" + id);
+        Windows.navigateToEditor(desk, "/admin/articles/" + id);
         Locator rows = desk.locator("[data-gallery-row]:visible");
         assertThat(rows).hasCount(1);
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add pictures"))
@@ -94,7 +94,7 @@ class PicturePickerBrowserIT {
     @Test
     void theDialogSaysWhereThereIsNothingAndGivesTheFocusBack(Windows windows) {
         Page desk = windows.signIn(windows.open(), "admin");
-        desk.navigate("/admin/articles/new");
+        Windows.navigateToEditor(desk, "/admin/articles/new");
         desk.locator("#lead").getByRole(AriaRole.BUTTON).click();
         Locator dialog = desk.locator("dialog.picker");
         dialog.locator("input[type=search]").fill("no such picture anywhere");

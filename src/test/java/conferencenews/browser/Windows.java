@@ -47,6 +47,17 @@ class Windows implements AutoCloseable {
         return page;
     }
 
+    /** Opens a page with the rich-text editor, and waits until it takes what is typed. */
+    static void navigateToEditor(Page page, String path) {
+        page.navigate(path);
+        awaitEditor(page);
+    }
+
+    /** Keys that come before the editor is ready go nowhere. */
+    static void awaitEditor(Page page) {
+        page.waitForFunction("() => window.hugerte?.get('body')?.initialized");
+    }
+
     /** The address of the site, without a slash at the end. */
     String site() {
         return site;

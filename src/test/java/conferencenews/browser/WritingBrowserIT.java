@@ -48,6 +48,7 @@ class WritingBrowserIT {
         Page desk = windows.signIn(windows.open(), "admin");
         desk.navigate("/admin/articles");
         click(desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New article")));
+        Windows.awaitEditor(desk);
         FrameLocator text = text(desk);
         click(desk.locator("#headline"));
         desk.keyboard().type("Eight clicks at most");
@@ -233,8 +234,7 @@ class WritingBrowserIT {
 
     private static Page open(Windows windows, String path) {
         Page desk = windows.signIn(windows.open(), "admin");
-        desk.navigate(path);
-        assertThat(text(desk).locator("body")).isVisible();
+        Windows.navigateToEditor(desk, path);
         return desk;
     }
 

@@ -62,6 +62,28 @@ class DeskPagesIT {
     }
 
     @Test
+    void whatComesWithAnEarlierDateStandsOnThatDay() {
+        writing.published("Startwise of today");
+        long old = writing.draft("Startwise of April");
+        String form = "form[action$=/publication]";
+        Answer past = publisher.submit(
+                publisher.get("/admin/articles/" + old + "/publication"), form, "at", "2063-04-02T09:00");
+        publisher.submit(past, form, "backdate", "true");
+        assertThat(block(publisher.get("/admin"), "recent").select("li").eachText())
+                .filteredOn(line -> line.startsWith("Startwise of"))
+                .satisfiesExactly(
+                        today -> assertThat(today).contains("of today", "just now"),
+                        april -> assertThat(april).contains("of April", "44 days"));
+        assertThat(day(publisher.get("/admin/calendar/2063/04"), "2063-04-02"))
+                .containsExactly("09:00 public Startwise of April");
+        assertThat(publisher.get("/admin/calendar/2063/05").text()).doesNotContain("Startwise of April");
+        writing.revise(old, 1, "Startwise of April, again");
+        writing.publish(old, 2);
+        assertThat(day(publisher.get("/admin/calendar/2063/05"), "2063-05-16"))
+                .contains("12:00 updated Startwise of April, again");
+    }
+
+    @Test
     void contributorsStartWithTheirOwn() {
         Actor writer = accounts.logIn(contributor, Role.CONTRIBUTOR);
         writing.draft(writer, "en", "Startwise own draft", "focus");

@@ -82,6 +82,18 @@ class UploadIT {
         Answer asked = visitor.submit(page, "form[action$=descriptions]", "images[0].rightsEnd", "2024-13-41T99:00");
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.page().select(".field__error")).isNotEmpty();
+        Answer both = visitor.submit(
+                page,
+                "form[action$=descriptions]",
+                "images[0].alt",
+                "Boats at a quay",
+                "images[0].decorative",
+                "true",
+                "images[0].rightsEnd",
+                "2099-11-24T15:00");
+        assertThat(both.page().select(".field__says").text())
+                .startsWith(
+                        "The picture may not be shown from Tuesday 24 Nov 2099 at 15:00 (Asia/Shanghai, UTC+08:00)");
         Answer saved = visitor.submit(page, "form[action$=descriptions]", "images[0].alt", "Boats at a quay");
         assertThat(visitor.follow(saved).text()).contains("The descriptions are saved.");
         assertThat(visitor.get("/admin/media?q=boats").page().select(".library__item"))

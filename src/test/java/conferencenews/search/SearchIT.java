@@ -2,252 +2,25 @@ package conferencenews.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import conferencenews.Answer;
 import conferencenews.FullStackTest;
-import conferencenews.MutableClock;
-import conferencenews.Visitor;
-import conferencenews.account.Actor;
-import conferencenews.account.Role;
-import conferencenews.account.TestAccounts;
-import conferencenews.article.ArticleContent;
 import conferencenews.article.Writing;
-import conferencenews.site.RichText;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** What readers find. Each test has words of its own. */
+/** What readers find with Lucene in the data folder. */
 @FullStackTest
 @Import(Writing.class)
 @Tag("database")
-class SearchIT {
-
-    @Autowired
-    Visitor reader;
-
-    @Autowired
-    Visitor editor;
-
-    @Autowired
-    Visitor other;
-
-    @Autowired
-    Writing writing;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
-    MutableClock clock;
+class SearchIT extends SearchContract {
 
     @Autowired
     Engine engine;
-
-    @Autowired
-    SearchIndex index;
-
-    @Autowired
-    FruitlessSearches fruitless;
-
-    @Test
-    void whatWasPublishedIsFoundAtOnce() {
-        writing.published("Zebrafish swim upstream");
-        assertThat(headlines("zebrafish")).containsExactly("Zebrafish swim upstream");
-    }
-
-    @Test
-    void aDraftIsNotFound() {
-        writing.draft("Axolotl kept back");
-        assertThat(headlines("axolotl")).isEmpty();
-    }
-
-    @Test
-    void whatIsFoundFollowsTheClockWithNothingRunning() {
-        long id = writing.draft("Quokka at noon");
-        writing.schedule(id, 1, clock.instant().plus(Duration.ofHours(2)));
-        assertThat(headlines("quokka")).isEmpty();
-
-        clock.advance(Duration.ofHours(2).minusMillis(1));
-        assertThat(headlines("quokka")).isEmpty();
-        assertThat(total("quokka")).startsWith("Nothing");
-
-        clock.advance(Duration.ofMillis(1));
-        assertThat(headlines("quokka")).containsExactly("Quokka at noon");
-        assertThat(total("quokka")).isEqualTo("1 article");
-    }
-
-    @Test
-    void aWithdrawnArticleIsGoneAtOnceAndItsFormerWordsWithACorrection() {
-        long id = writing.published("Wombat burrows");
-        writing.publish(id, writing.revise(id, 1, "Numbat burrows"));
-        assertThat(headlines("wombat")).isEmpty();
-        assertThat(headlines("numbat")).containsExactly("Numbat burrows");
-
-        writing.withdraw(id, "It was another animal");
-        assertThat(headlines("numbat")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "capybara | an English word",
-                "capybaras | its plural",
-                "capibara | mistyped by a letter",
-                "Müller-Lüdenscheidt | letters with marks",
-                "muller | letters without their marks",
-                "\"capybara swims\" | a phrase",
-                "临床 | two characters within a longer run",
-                "国际临床医学 | a longer run",
-                "学 | a single character",
-                "NUS 医学 | both scripts",
-                "capybara -hippopotamus | what is left out is not there",
-            })
-    void isFoundBy(String question, String why) {
-        writing.published(text(
-                "The capybara swims with Müller-Lüdenscheidt", "重庆国际临床医学教育会议在 NUS 医学院举行。The capybara swims home."));
-        assertThat(headlines(question)).as(why).contains("The capybara swims with Müller-Lüdenscheidt");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"ibex the climbs\"", "ibex -climbs", "ibex -\"climbs the\"", "床临", "ibex walrus"})
-    void isNotFoundBy(String question) {
-        writing.published(text("The ibex climbs", "An ibex climbs the 临床 hill"));
-        assertThat(headlines(question)).doesNotContain("The ibex climbs");
-    }
-
-    @Test
-    void theWordsFoundAreMarkedAndWhatIsWrittenStaysText() {
-        writing.published(text("Okapi <script>alert(1)</script>", "An okapi & a \"giraffe\" <b>meet</b>."));
-        Element row = search("okapi").page().selectFirst(".search-row");
-        assertThat(row.select("h3 mark").eachText()).containsExactly("Okapi");
-        assertThat(row.select(".search-row__passage mark").eachText()).containsExactly("okapi");
-        assertThat(row.select("script, b")).isEmpty();
-        assertThat(row.text()).contains("<script>alert(1)</script>", "& a");
-    }
-
-    @Test
-    void resultsAreNarrowedBySectionWithItsChildrenYearLanguageAndKind() {
-        long parent = writing.section("search-parent");
-        writing.section("search-child", parent);
-        writing.published("Pangolin one", "search-parent");
-        writing.published("Pangolin two", "search-child");
-        writing.published("Pangolin three", "search-other");
-        long chinese = writing.draft(Actor.SYSTEM, "zh", "Pangolin 四", "search-other");
-        writing.publish(chinese, 1);
-
-        Answer all = search("pangolin");
-        assertThat(facet(all, "Section")).contains("search-parent 2", "search-child 1", "search-other 2");
-        assertThat(facet(all, "Language")).containsExactlyInAnyOrder("English 3", "中文 1");
-
-        Answer narrowed = reader.get(all.page().select(".facet__choice").stream()
-                .filter(choice -> choice.text().startsWith("search-parent"))
-                .findFirst()
-                .orElseThrow()
-                .attr("href"));
-        assertThat(headlines(narrowed)).containsExactlyInAnyOrder("Pangolin one", "Pangolin two");
-        assertThat(headlines(reader.get("/search?q=pangolin&language=zh"))).containsExactly("Pangolin 四");
-        assertThat(headlines(reader.get("/search?q=pangolin&year=1999&kind=news")))
-                .isEmpty();
-        assertThat(headlines(reader.get("/search?q=pangolin&section=none&year=x&language=xx&kind=y")))
-                .as("what no filter has is not asked for")
-                .hasSize(4);
-    }
-
-    @Test
-    void theNewestCanComeFirst() {
-        writing.published("Tapir tapir tapir");
-        clock.advance(Duration.ofMinutes(1));
-        writing.published(text("A later animal", "One tapir among many others in a longer text about animals."));
-        assertThat(headlines("tapir")).first().isEqualTo("Tapir tapir tapir");
-        assertThat(headlines(reader.get("/search?q=tapir&sort=newest")))
-                .containsExactly("A later animal", "Tapir tapir tapir");
-    }
-
-    @Test
-    void manyResultsAreTurnedPageByPage() {
-        for (int i = 0; i < 21; i++) {
-            writing.published("Lemur " + i);
-        }
-        Answer first = search("lemur");
-        assertThat(headlines(first)).hasSize(20);
-        Answer second =
-                reader.get(first.page().selectFirst(".pagination [rel=next]").attr("href"));
-        assertThat(headlines(second)).hasSize(1);
-        assertThat(reader.get("/search?q=lemur&page=3").status()).isEqualTo(404);
-        assertThat(reader.get("/search?q=lemur&page=0").status()).isEqualTo(404);
-        assertThat(reader.get("/search?q=lemur&page=x").status()).isEqualTo(404);
-    }
-
-    @Test
-    void whoFindsNothingIsHelped() {
-        writing.published("Narwhal expedition");
-        Answer misspelled = search("narvahl expedition");
-        assertThat(misspelled.page().select(".search__help a").eachText()).contains("Narwhal expedition");
-        Answer filtered = reader.get("/search?q=narwhal&year=1999");
-        assertThat(filtered.page().select(".search__help").text()).contains("Without the filters there is 1 article");
-        assertThat(search("xyzzyqwert").page().select("main a[href=/archive]")).isNotEmpty();
-    }
-
-    @Test
-    void editorsSeeWhatIsSearchedForInVain() {
-        search("Yeti sighting");
-        search("yeti sighting");
-        fruitless.store();
-        accounts.logIn(editor, Role.EDITOR);
-        assertThat(editor.get("/admin/search").page().select("tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("yeti sighting Times 2"));
-        accounts.logIn(other, Role.CONTRIBUTOR);
-        assertThat(other.get("/admin/search").status()).isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"*****", "\"", "AND OR NOT", "a:b^2~", "-", "../../etc/passwd", "' or 1=1 --", "<script>", "%"})
-    void aStrangeQuestionIsAnsweredPolitely(String question) {
-        assertThat(search(question).status()).isEqualTo(200);
-    }
-
-    @Test
-    void aQuestionOfTenKilobytesIsAnsweredFromItsBeginning() {
-        Answer answer = search("wolverine ".repeat(700));
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.page().select(".notice").text()).contains("only its beginning");
-    }
-
-    @Test
-    void searchPagesAreNotIndexedNotKeptAndWantNoCookie() {
-        Answer answer = search("anything");
-        assertThat(answer.page().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(answer.header("Cache-Control")).contains("no-store");
-        assertThat(answer.header("Set-Cookie")).isNull();
-        assertThat(reader.get("/zh/search?q=x").page().title()).startsWith("搜索");
-    }
-
-    @Test
-    void everyPageHasASearchBoxAndA404SearchesForItsAddress() {
-        assertThat(reader.get("/").page().select("header form[action=/search] input[name=q]"))
-                .hasSize(1);
-        Answer missing = reader.get("/sections/no-such-thing");
-        assertThat(missing.page()
-                        .select("main form[action=/search] input[name=q]")
-                        .attr("value"))
-                .isEqualTo("no such thing");
-        assertThat(reader.get("/opensearch.xml").body()).contains("/search?q={searchTerms}");
-    }
 
     @Test
     void anIndexThatIsLostOrBrokenIsBuiltAnew() throws IOException {
@@ -265,61 +38,5 @@ class SearchIT {
         assertThat(search("manatee").status()).isEqualTo(503);
         index.look();
         assertThat(headlines("manatee")).hasSize(1);
-    }
-
-    @Test
-    void administratorsBuildItAnewWhileReadersSearch() {
-        writing.published("Dugong returns");
-        accounts.logIn(editor, Role.EDITOR);
-        editor.get("/admin/search");
-        assertThat(editor.post("/admin/search/index").status()).isEqualTo(403);
-        accounts.logIn(other, Role.ADMINISTRATOR);
-        other.get("/admin/search");
-        assertThat(other.post("/admin/search/index").status()).isEqualTo(302);
-        assertThat(headlines("dugong")).hasSize(1);
-        index.look();
-        assertThat(index.state().ready()).isTrue();
-        assertThat(headlines("dugong")).hasSize(1);
-    }
-
-    private Answer search(String question) {
-        return reader.get("/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8));
-    }
-
-    private List<String> headlines(String question) {
-        return headlines(search(question));
-    }
-
-    private static List<String> headlines(Answer answer) {
-        return answer.page().select(".search__results > .search__rows h3").eachText();
-    }
-
-    private String total(String question) {
-        return search(question).page().select(".search__total").text();
-    }
-
-    private static List<String> facet(Answer answer, String name) {
-        return answer.page().select(".facet").stream()
-                .filter(facet -> facet.selectFirst("h2").text().equals(name))
-                .flatMap(facet -> facet.select(".facet__choice").eachText().stream())
-                .toList();
-    }
-
-    private ArticleContent text(String headline, String body) {
-        ArticleContent content = writing.content(headline, "focus");
-        return new ArticleContent(
-                content.kind(),
-                content.section(),
-                headline,
-                "",
-                content.standfirst(),
-                RichText.fromPlainText(body),
-                List.of(),
-                "",
-                "",
-                null,
-                List.of(),
-                "",
-                "");
     }
 }
