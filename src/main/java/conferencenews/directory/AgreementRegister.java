@@ -22,11 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementRegister implements NextChange {
 
-    /** Named by an article that can be read now, or listed by editors. */
-    private static final String SHOWN = """
-            (a.listed or exists (select 1 from listing l where l.list_kind = 6 and l.list_id = a.id
-              and l.public_from <= :now and :now < l.public_until))""";
-
     private static final String ROWS = "select a.id, a.kind, a.signed_on, a.term, a.ends_on from agreement a where ";
 
     private static final String NEWEST_FIRST = " order by a.signed_on desc, a.id desc limit :most";
@@ -43,7 +38,12 @@ public class AgreementRegister implements NextChange {
     private final MessageSource messages;
     private final Site site;
 
-    AgreementRegister(JdbcClient database, Directory directory, MessageSource messages, Site site) {
+    /** Named by an article that can be read now, or listed by editors. */
+    private final String shown;
+
+    AgreementRegister(
+            JdbcClient database, Directory directory, MessageSource messages, Site site, PublicLinks publicLinks) {
+        this.shown = "(a.listed or " + publicLinks.condition(LinkKind.AGREEMENT, "a.id") + ")";
         this.database = database;
         this.directory = directory;
         this.messages = messages;
@@ -52,7 +52,7 @@ public class AgreementRegister implements NextChange {
 
     /** What readers may know of, the newest first. */
     public List<AgreementRow> shown(AgreementFilter filter, String language, Instant now, int most) {
-        List<String> conditions = new ArrayList<>(List.of(SHOWN));
+        List<String> conditions = new ArrayList<>(List.of(shown));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("now", now.atOffset(ZoneOffset.UTC));
         if (!filter.year().isEmpty()) {
@@ -88,7 +88,7 @@ public class AgreementRegister implements NextChange {
         String signed =
                 " and exists (select 1 from agreement_signatory s where s.agreement_id = a.id and s.person_id = :person)";
         return read(
-                ROWS + SHOWN + signed + NEWEST_FIRST,
+                ROWS + shown + signed + NEWEST_FIRST,
                 Map.of("now", now.atOffset(ZoneOffset.UTC), "person", person),
                 most,
                 language);
@@ -97,7 +97,7 @@ public class AgreementRegister implements NextChange {
     /** The one with that number, if readers may know of it. */
     public Optional<AgreementRow> shown(long id, String language, Instant now) {
         return read(
-                        ROWS + SHOWN + " and a.id = :id" + NEWEST_FIRST,
+                        ROWS + shown + " and a.id = :id" + NEWEST_FIRST,
                         Map.of("now", now.atOffset(ZoneOffset.UTC), "id", id),
                         1,
                         language)

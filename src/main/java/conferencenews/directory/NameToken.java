@@ -33,16 +33,15 @@ record NameToken(String text, int start, int end) {
         return tokens;
     }
 
-    /** Where a word ends: a mark within it, as in O'Brien, does not end it. */
+    /** Where a word ends: a mark within it, as in O'Brien, does not end it, but that of a possessive does. */
     private static int end(String text, int start) {
         int at = start;
         while (at < text.length()) {
             int sign = text.codePointAt(at);
             int width = Character.charCount(sign);
             boolean inner = (sign == '\'' || sign == '’' || sign == '.')
-                    && at + 1 < text.length()
-                    && isLetter(text.codePointAt(at + 1))
-                    && !NameKey.isIdeograph(text.codePointAt(at + 1));
+                    && isWordAt(text, at + 1)
+                    && !(sign != '.' && text.charAt(at + 1) == 's' && !isWordAt(text, at + 2));
             if (!inner && (!isLetter(sign) || NameKey.isIdeograph(sign))) {
                 break;
             }
@@ -60,6 +59,10 @@ record NameToken(String text, int start, int end) {
             }
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWordAt(String text, int at) {
+        return at < text.length() && isLetter(text.codePointAt(at)) && !NameKey.isIdeograph(text.codePointAt(at));
     }
 
     private static boolean isLetter(int sign) {

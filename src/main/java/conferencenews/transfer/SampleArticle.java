@@ -15,6 +15,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,8 @@ record SampleArticle(
         List<SampleAttachment> attachments,
         List<SampleLink> links,
         String html) {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>");
 
     static SampleArticle of(String name, Map<String, Object> head, String html) {
         Map<String, Object> dateline = Yamls.map(head, "dateline");
@@ -90,7 +95,7 @@ record SampleArticle(
                 headline,
                 "",
                 standfirst,
-                RichText.fromHtml(html),
+                RichText.fromHtml(links.isEmpty() ? html : withBlockIds()),
                 credits,
                 source,
                 datelinePlace,
@@ -98,6 +103,13 @@ record SampleArticle(
                 tags,
                 "",
                 "");
+    }
+
+    /** Facts cite the third paragraph as {@code b-seedpar3}. */
+    private String withBlockIds() {
+        Matcher paragraphs = PARAGRAPH.matcher(html);
+        AtomicInteger number = new AtomicInteger();
+        return paragraphs.replaceAll(found -> "<p id=\"b-seedpar" + number.incrementAndGet() + "\">");
     }
 
     private static LocalDate day(Instant start, ZoneId zone, int daysAgo) {
