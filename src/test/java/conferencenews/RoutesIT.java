@@ -107,6 +107,8 @@ class RoutesIT {
               POST /admin/articles/{id}/names
               POST /admin/articles/{id}/names/found
               POST /admin/articles/{id}/presence/takeover
+              GET /admin/articles/{id}/reading-on
+              POST /admin/articles/{id}/reading-on
               POST /admin/articles/{id}/restoration
               POST /admin/articles/{id}/revisions
               POST /admin/articles/{id}/revisions/mix
