@@ -1,6 +1,8 @@
 package conferencenews.syndication;
 
 import conferencenews.article.ArticleLists;
+import conferencenews.conference.ConferenceLists;
+import conferencenews.conference.ConferenceNode;
 import conferencenews.directory.Directory;
 import conferencenews.directory.LinkKind;
 import conferencenews.site.Site;
@@ -23,15 +25,20 @@ class SitemapPages {
     /** A sitemap holds fifty thousand addresses, each of these has one in each language. */
     private static final int MOST_OF_A_KIND = 10_000;
 
+    private static final int MOST_CONFERENCES = 5_000;
+
     private final ArticleLists lists;
     private final Taxonomy taxonomy;
     private final Directory directory;
+    private final ConferenceLists conferences;
     private final Site site;
 
-    SitemapPages(ArticleLists lists, Taxonomy taxonomy, Directory directory, Site site) {
+    SitemapPages(
+            ArticleLists lists, Taxonomy taxonomy, Directory directory, ConferenceLists conferences, Site site) {
         this.lists = lists;
         this.taxonomy = taxonomy;
         this.directory = directory;
+        this.conferences = conferences;
         this.site = site;
     }
 
@@ -56,9 +63,19 @@ class SitemapPages {
                 .institutions(institutions, site.defaultLanguage())
                 .values()
                 .forEach(institution -> everywhere(sitemap, encodedPath(institution.path())));
+        everywhere(sitemap, "/conferences");
+        conferences.all(now, MOST_CONFERENCES).forEach(conference -> each(sitemap, conference));
         everywhere(sitemap, "/archive");
         everywhere(sitemap, "/about");
         everywhere(sitemap, "/about/views");
+    }
+
+    /** A conference has a name of its own in each address. */
+    private void each(Sitemap sitemap, ConferenceNode conference) {
+        Map<String, String> languages = new LinkedHashMap<>();
+        site.languages()
+                .forEach(language -> languages.put(language, site.prefix(language) + conference.path(language)));
+        languages.values().forEach(address -> sitemap.page(address, languages));
     }
 
     private void everywhere(Sitemap sitemap, String path) {
