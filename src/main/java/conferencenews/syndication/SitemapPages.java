@@ -33,8 +33,7 @@ class SitemapPages {
     private final ConferenceLists conferences;
     private final Site site;
 
-    SitemapPages(
-            ArticleLists lists, Taxonomy taxonomy, Directory directory, ConferenceLists conferences, Site site) {
+    SitemapPages(ArticleLists lists, Taxonomy taxonomy, Directory directory, ConferenceLists conferences, Site site) {
         this.lists = lists;
         this.taxonomy = taxonomy;
         this.directory = directory;
