@@ -92,17 +92,36 @@ class SampleConferences {
     }
 
     private void participation(long conference, Map<String, Object> entry) {
+        String name = Yamls.text(entry, "name");
+        String institution = Yamls.text(entry, "institution");
+        boolean isNew = directory.peopleNamed(name).isEmpty();
+        boolean isNewInstitution = !institution.isEmpty()
+                && directory.institutionsNamed(institution).isEmpty();
         planting.participation(
                 Actor.SYSTEM,
                 LANGUAGE,
                 conference,
                 new ParticipationForm(
-                        Yamls.text(entry, "name"),
+                        name,
                         ParticipationRole.valueOf(Yamls.text(entry, "role").toUpperCase(Locale.ROOT)),
                         Yamls.text(entry, "title"),
                         "",
-                        Yamls.text(entry, "institution"),
+                        institution,
                         null));
+        if (isNew) {
+            rememberAdded("person", directory.peopleNamed(name));
+        }
+        if (isNewInstitution) {
+            rememberAdded("institution", directory.institutionsNamed(institution));
+        }
+    }
+
+    /** Whom the directory's part of the sample does not name, and takes away with its own. */
+    private void rememberAdded(String kind, List<Long> ids) {
+        ids.forEach(id -> database.sql("insert into sample_entity (kind, target_id) values (:kind, :id)")
+                .param("kind", kind)
+                .param("id", id)
+                .update());
     }
 
     private ConferenceForm form(Map<String, Object> entry, @Nullable Long parent, Map<String, Long> venues) {

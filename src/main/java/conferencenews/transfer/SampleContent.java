@@ -14,6 +14,7 @@ import conferencenews.taxonomy.SectionForm;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class SampleContent {
     private final SampleRecord record;
     private final SampleMedia media;
     private final SampleConferences conferences;
+    private final SampleDirectory directory;
     private final Taxonomy taxonomy;
     private final Newsroom newsroom;
     private final PublishingDesk desk;
@@ -51,6 +53,7 @@ class SampleContent {
             SampleRecord record,
             SampleMedia media,
             SampleConferences conferences,
+            SampleDirectory directory,
             Taxonomy taxonomy,
             Newsroom newsroom,
             PublishingDesk desk,
@@ -63,6 +66,7 @@ class SampleContent {
         this.record = record;
         this.media = media;
         this.conferences = conferences;
+        this.directory = directory;
         this.taxonomy = taxonomy;
         this.newsroom = newsroom;
         this.desk = desk;
@@ -81,6 +85,7 @@ class SampleContent {
         LOG.info("Loading the sample content and drawing its pictures, this once");
         Map<String, Long> sections = plantSections();
         Map<String, Long> tags = plantTags();
+        Map<String, ArticleLink> agreements = directory.plant();
         Map<String, List<ArticleLink>> named = conferences.plant();
         Map<String, Long> loaded = new HashMap<>();
         Map<String, Long> pieces = new HashMap<>();
@@ -88,7 +93,9 @@ class SampleContent {
                 .filter(article -> site.speaks(article.language()))
                 .toList();
         for (SampleArticle article : spoken) {
-            long id = publish(article, named.getOrDefault(article.name(), List.of()), sections, tags, pieces);
+            List<ArticleLink> links = new ArrayList<>(named.getOrDefault(article.name(), List.of()));
+            links.addAll(directory.links(article, agreements));
+            long id = publish(article, links, sections, tags, pieces);
             loaded.put(article.name(), id);
             pieces.putIfAbsent(article.translation(), id);
         }
@@ -108,6 +115,7 @@ class SampleContent {
         removal.remove(actor, unedited);
         media.remove(actor);
         conferences.uproot(actor);
+        directory.uproot(actor);
         taxonomy.uproot(actor, record.of("section"), record.of("tag"));
         record.forget();
     }

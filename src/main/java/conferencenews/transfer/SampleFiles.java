@@ -37,6 +37,11 @@ class SampleFiles {
         return read("conferences.yaml");
     }
 
+    /** The people, institutions and agreements that articles name. */
+    Map<String, Object> directory() {
+        return read("directory.yaml");
+    }
+
     List<TagForm> tags() {
         return Yamls.list(read("taxonomy.yaml"), "tags").stream()
                 .map(tag -> new TagForm(Yamls.text(tag, "slug"), Yamls.texts(tag, "name")))
