@@ -38,8 +38,7 @@ class ConferenceNaming implements NamingArticles {
 
     private static final String AGREEMENTS = """
             select distinct a.list_id from listing l join listing a on a.publication_id = l.publication_id
-            where l.list_kind = %d and l.list_id in (:ids) and a.list_kind = %d and%s order by a.list_id"""
-            .formatted(KIND, LinkKind.AGREEMENT.code(), Visible.LISTING_ROW);
+            where l.list_kind = %d and l.list_id in (:ids) and a.list_kind = %d and%s order by a.list_id""".formatted(KIND, LinkKind.AGREEMENT.code(), Visible.LISTING_ROW);
 
     private static final String IN_SECTION = """
             select distinct l.list_id from listing s join listing l on l.publication_id = s.publication_id
