@@ -57,6 +57,7 @@ class StatementCountIT {
         database.sql("insert into article_view_daily (article_id, viewed_on, views) values (?, ?, 1)")
                 .params(first, LocalDate.of(2070, 5, 4))
                 .update(); // something has been read
+        series(first, first + 1);
         List<String> paths = List.of(
                 "/",
                 "/sections/statements",
@@ -70,6 +71,22 @@ class StatementCountIT {
         List<Long> sums = few.stream().map(StatementCountIT::sum).toList();
         LOG.info("Statements: {} {}", paths, sums);
         assertThat(sums.subList(1, sums.size())).allMatch(sum -> sum <= 8);
+        assertThat(sums.get(paths.indexOf(article)))
+                .as("an article in a series")
+                .isLessThanOrEqualTo(7);
+    }
+
+    private void series(long... articles) {
+        database.sql("insert into series (id, created_at) values (4711, current_timestamp)")
+                .update();
+        database.sql("insert into series_name (series_id, language, name) values (4711, 'en', 'Counted')")
+                .update();
+        for (long article : articles) {
+            database.sql("insert into series_part (translation_key, series_id, position)"
+                            + " select translation_key, 4711, id from article where id = ?")
+                    .param(article)
+                    .update();
+        }
     }
 
     /** Publishes so many and gives the first one's id. */

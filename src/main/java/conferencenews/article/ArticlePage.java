@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param updated the last substantive update; null if there was none
  * @param publicUntil when it stops being public
  * @param body its figures with the files of their images
+ * @param series null if it belongs to none of which another part is public
+ * @param ofSection the newest of its section that stand nowhere else on the page
  * @param translations the paths of the other language versions that are public
  * @param alternates those of them that say the same as this one, as far as its editors know
  * @param lead the lead image with the texts of this article; null if it has none or the rights have ended
@@ -45,7 +47,9 @@ public record ArticlePage(
         List<TagLink> tags,
         @Nullable ArticleSummary previous,
         @Nullable ArticleSummary next,
+        @Nullable Series series,
         List<ArticleSummary> related,
+        List<ArticleSummary> ofSection,
         Map<String, String> translations,
         Map<String, String> alternates,
         String seoTitle,

@@ -20,12 +20,19 @@ public class ArticleRemoval {
     private static final String TRANSLATIONS =
             "select article_id from translation where article_id in (:ids) or source_id in (:ids)";
 
+    private static final String VERSIONS_THAT_STAY = "select other.translation_key from article other"
+            + " join article own on own.translation_key = other.translation_key"
+            + " where own.id in (:ids) and other.id not in (:ids)";
+
     private static final List<String> STATEMENTS = List.of(
             "delete from share_link where article_id in (:ids)",
             "delete from suppression where revision_id in (select id from revision where article_id in (:ids))",
             "delete from edit_lock where article_id in (:ids)",
             "delete from edit_presence where article_id in (:ids)",
             "delete from working_copy where article_id in (:ids)",
+            "delete from article_pick where article_id in (:ids) or picked_id in (:ids)",
+            "delete from series_part where translation_key in (select translation_key from article where id in (:ids))"
+                    + " and translation_key not in (" + VERSIONS_THAT_STAY + ")",
             "delete from translation_drift where article_id in (" + TRANSLATIONS + ")",
             "delete from translated_paragraph where article_id in (" + TRANSLATIONS + ")",
             "delete from translation where article_id in (:ids) or source_id in (:ids)",

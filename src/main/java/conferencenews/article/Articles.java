@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,6 +28,14 @@ interface Articles extends Repository<Article, Long> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select a from Article a where a.id = :id")
     Article raiseVersion(long id);
+
+    /**
+     * The same where the command changes nothing of the article itself: Hibernate raises no version of what it holds by a
+     * stronger lock and finds unchanged. What was read before is no longer attached afterwards.
+     */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Article a set a.version = a.version + 1 where a.id = :id")
+    void raiseVersionOnly(long id);
 
     @Query(value = "select nextval('translation_key_seq')", nativeQuery = true)
     long nextTranslationKey();

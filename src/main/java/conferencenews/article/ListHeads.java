@@ -1,9 +1,12 @@
 package conferencenews.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,27 +88,55 @@ class ListHeads {
                     + " where a.translation_key = " + parameter(translationKey) + " and " + Visible.PUBLICATION_ROW);
         }
 
-        /** The heads of each list. */
+        /** What editors recommend with an article, in their order: of each piece the version in this language. */
+        Question picks(long article) {
+            return branch(
+                    "k.position",
+                    "p.revision_id, a.id, a.language, p.first_public from article_pick k"
+                            + " join article c on c.id = k.picked_id"
+                            + " join article a on a.translation_key = c.translation_key and a.language = "
+                            + parameter(language) + " join publication p on p.article_id = a.id where k.article_id = "
+                            + parameter(article) + " and " + Visible.PUBLICATION_ROW);
+        }
+
+        /** The first pieces of the series that a piece belongs to, in their order, itself included. */
+        Question series(long translationKey, int limit) {
+            return branch(
+                    "s.position",
+                    "p.revision_id, a.id, a.language, p.first_public from series_part own"
+                            + " join series_part s on s.series_id = own.series_id"
+                            + " join article a on a.translation_key = s.translation_key and a.language = "
+                            + parameter(language) + " join publication p on p.article_id = a.id"
+                            + " where own.translation_key = " + parameter(translationKey) + " and "
+                            + Visible.PUBLICATION_ROW + " order by s.position, a.id limit " + limit);
+        }
+
+        /** The heads of each list: as they are placed, else the newest first. */
         List<List<Head>> read() {
-            List<List<Head>> heads = new ArrayList<>();
             if (branches.isEmpty()) {
-                return heads;
+                return List.of();
             }
-            branches.forEach(branch -> heads.add(new ArrayList<>()));
+            List<List<Placed>> lists = new ArrayList<>();
+            branches.forEach(branch -> lists.add(new ArrayList<>()));
             database.sql(ONE_QUESTION.formatted(String.join(" union all ", branches)))
                     .params(parameters)
                     .query(row -> {
-                        Instant firstPublic =
-                                row.getObject(5, OffsetDateTime.class).toInstant();
-                        heads.get(row.getInt(1))
-                                .add(new Head(row.getLong(2), row.getLong(3), row.getString(4), firstPublic));
+                        lists.get(row.getInt(1)).add(Placed.of(row));
                     });
-            heads.forEach(list -> list.sort(Head.NEWEST_FIRST));
-            return heads;
+            return lists.stream()
+                    .map(list -> list.stream()
+                            .sorted(Placed.IN_ORDER)
+                            .map(Placed::head)
+                            .toList())
+                    .toList();
         }
 
         private Question branch(String select) {
-            branches.add("(select " + branches.size() + " as list, " + select + ")");
+            return branch("0", select);
+        }
+
+        private Question branch(String place, String select) {
+            branches.add("(select " + branches.size() + " as list, " + place + " as place, " + select + ")");
             return this;
         }
 
@@ -123,6 +154,18 @@ class ListHeads {
             String name = "p" + parameters.size();
             parameters.put(name, value);
             return ":" + name;
+        }
+    }
+
+    /** @param place where somebody put it in its list; 0 where nobody did */
+    private record Placed(int place, Head head) {
+
+        static final Comparator<Placed> IN_ORDER =
+                Comparator.comparingInt(Placed::place).thenComparing(Placed::head, Head.NEWEST_FIRST);
+
+        static Placed of(ResultSet row) throws SQLException {
+            Instant firstPublic = row.getObject(6, OffsetDateTime.class).toInstant();
+            return new Placed(row.getInt(2), new Head(row.getLong(3), row.getLong(4), row.getString(5), firstPublic));
         }
     }
 }

@@ -58,6 +58,11 @@ record Paragraph(
         return element != null;
     }
 
+    /** The same with what its links lead to. */
+    String textWithTargets() {
+        return element == null ? text : new BlockText(element).text(true);
+    }
+
     /** Nothing to translate: a line, a picture that says nothing. */
     boolean isWordless() {
         return text.isBlank();

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,37 +9,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What to read on: first what shares most tags, then what is newest in the section. The same data, the same answer. */
+/**
+ * What to read on: first what editors picked, then what is about the same event, then about the same people and
+ * institutions, then under the same tags. Within each of these comes first what shares most, then what is newest: the
+ * same data, the same answer.
+ */
 final class RelatedArticles {
 
-    static final int TAGS_CONSIDERED = 4;
+    static final int SHOWN = 3;
+
+    /** How many lists of each kind are looked into, and how far. */
+    static final int LISTS_CONSIDERED = 4;
+
     static final int NEWEST_OF_EACH = 12;
 
-    private static final int SHOWN = 3;
+    private final Map<Long, Head> related = new LinkedHashMap<>();
+    private final Set<Long> shown;
 
-    private RelatedArticles() {}
+    /** @param shown the ids of articles that stand on the page already */
+    RelatedArticles(Set<Long> shown) {
+        this.shown = shown;
+    }
 
-    /**
-     * @param tagged the newest of each tag
-     * @param section the newest of the section
-     * @param shown the ids of articles that stand on the page already
-     */
-    static List<Head> of(List<List<Head>> tagged, List<Head> section, Set<Long> shown) {
-        Map<Long, Head> candidates = new LinkedHashMap<>();
+    /** Adds these in their order. */
+    RelatedArticles then(Collection<Head> heads) {
+        heads.stream()
+                .filter(head -> !shown.contains(head.article()) && related.size() < SHOWN)
+                .forEach(head -> related.putIfAbsent(head.article(), head));
+        return this;
+    }
+
+    /** Adds what stands in most of these lists, then the newest. */
+    RelatedArticles thenShared(Collection<List<Head>> lists) {
         Map<Long, Integer> shared = new HashMap<>();
-        tagged.stream()
-                .flatMap(List::stream)
-                .filter(head -> !shown.contains(head.article()))
-                .forEach(head -> {
-                    candidates.putIfAbsent(head.article(), head);
-                    shared.merge(head.article(), 1, Integer::sum);
-                });
-        List<Head> related = new ArrayList<>(candidates.values());
-        related.sort(Comparator.<Head>comparingInt(head -> -shared.get(head.article()))
+        Map<Long, Head> candidates = new HashMap<>();
+        lists.stream().flatMap(List::stream).forEach(head -> {
+            candidates.putIfAbsent(head.article(), head);
+            shared.merge(head.article(), 1, Integer::sum);
+        });
+        List<Head> sorted = new ArrayList<>(candidates.values());
+        sorted.sort(Comparator.<Head>comparingInt(head -> -shared.get(head.article()))
                 .thenComparing(Head.NEWEST_FIRST));
-        section.stream()
-                .filter(head -> !candidates.containsKey(head.article()) && !shown.contains(head.article()))
-                .forEach(related::add);
-        return related.stream().limit(SHOWN).toList();
+        return then(sorted);
+    }
+
+    List<Head> list() {
+        return List.copyOf(related.values());
     }
 }

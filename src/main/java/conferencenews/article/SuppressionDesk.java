@@ -64,7 +64,7 @@ class SuppressionDesk {
             throw new Refused("reason", "article.suppress.never-public");
         }
         suppressions.save(new Suppression(revision.id(), now, actor.id(), reason));
-        articles.raiseVersion(id);
+        articles.raiseVersionOnly(id);
         events.publishEvent(ArticleEvent.visible(actor, "version-suppressed", article, "#" + number + " " + reason));
     }
 

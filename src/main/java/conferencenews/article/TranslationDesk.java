@@ -95,7 +95,7 @@ class TranslationDesk {
         Predicate<String> meant = paragraph.equals(ALL) ? key -> true : paragraph::equals;
         translation.settle(Paragraph.of(source.content()), source.number(), meant);
         drift.settled(translation, clock.instant());
-        articles.raiseVersion(article.id());
+        articles.raiseVersionOnly(article.id());
         events.publishEvent(ArticleEvent.visible(actor, "translation-settled", article, paragraph));
     }
 

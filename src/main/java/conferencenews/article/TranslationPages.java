@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,27 +48,12 @@ class TranslationPages {
         Map<String, Paragraph> present = paragraphs(source.id(), source.latestRevision());
         Map<String, Paragraph> own = paragraphs(article.id(), article.latestRevision());
         Map<String, Need> needs = translation.needs(present, own);
-        Map<Integer, Map<String, Paragraph>> former = former(translation, needs);
         List<Pair> pairs = SideBySide.of(present, own).pairs();
-        Function<Pair, Row> row = pair -> {
-            Need need = needs.getOrDefault(pair.key(), Need.NOTHING);
-            Origin origin = translation.origin(pair.key());
-            Paragraph old = origin == null
-                    ? null
-                    : former.getOrDefault(origin.sourceRevision(), Map.of()).get(pair.key());
-            boolean writable = !pair.target().isWordless() && (need.isOpen() || pairs.size() <= MOST_FIELDS);
-            return new Row(
-                    pair.key(),
-                    pair.target().kind(),
-                    need,
-                    spans(pair.source(), old, need),
-                    typed.getOrDefault(pair.key(), pair.html()),
-                    writable);
-        };
+        Rows rows = new Rows(translation, needs, former(translation, needs), typed, pairs.size() <= MOST_FIELDS);
         return new Beside(
                 article,
                 source,
-                pairs.stream().map(row).toList(),
+                pairs.stream().map(rows::row).toList(),
                 needs.values().stream().filter(Need::isOpen).count());
     }
 
@@ -93,13 +76,50 @@ class TranslationPages {
                 revisions.find(article, number).orElseThrow(PageNotFound::new).content());
     }
 
-    /** The source's paragraph, with what became of it where that is to be looked at. */
-    private static List<Span> spans(@Nullable Paragraph source, @Nullable Paragraph old, Need need) {
-        String present = source == null ? "" : source.text();
-        if (old != null && (need == Need.CHANGED || need == Need.REMOVED)) {
-            return new WordDiff(new Comparison()).between(old.text(), present);
+    /** Makes rows of pairs; all comparisons share one budget of work. */
+    private record Rows(
+            Translation translation,
+            Map<String, Need> needs,
+            Map<Integer, Map<String, Paragraph>> former,
+            Map<String, String> typed,
+            boolean allWritable,
+            WordDiff words) {
+
+        Rows(
+                Translation translation,
+                Map<String, Need> needs,
+                Map<Integer, Map<String, Paragraph>> former,
+                Map<String, String> typed,
+                boolean allWritable) {
+            this(translation, needs, former, typed, allWritable, new WordDiff(new Comparison()));
         }
-        return present.isEmpty() ? List.of() : List.of(new Span(Fate.KEPT, present));
+
+        Row row(Pair pair) {
+            Need need = needs.getOrDefault(pair.key(), Need.NOTHING);
+            return new Row(
+                    pair.key(),
+                    pair.target().kind(),
+                    need,
+                    spans(pair),
+                    typed.getOrDefault(pair.key(), pair.html()),
+                    !pair.target().isWordless() && (need.isOpen() || allWritable));
+        }
+
+        /** The source's paragraph, with what became of it since it was translated. */
+        private List<Span> spans(Pair pair) {
+            Paragraph source = pair.source();
+            Origin origin = translation.origin(pair.key());
+            Paragraph old = origin == null || source != null && origin.isOf(source)
+                    ? null
+                    : former.getOrDefault(origin.sourceRevision(), Map.of()).get(pair.key());
+            if (old == null) {
+                return source == null ? List.of() : List.of(new Span(Fate.KEPT, source.text()));
+            }
+            boolean sameWords = source != null && old.text().equals(source.text());
+            return sameWords
+                    ? words.between(old.textWithTargets(), source.textWithTargets())
+                    : words.between(old.text(), source == null ? "" : source.text());
+        }
     }
 
     /** @param open how many paragraphs wait */

@@ -12,6 +12,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,13 @@ class Engine implements DisposableBean {
     /** Whether all processes of the site look into the same index. */
     boolean isShared() {
         return openSearch != null;
+    }
+
+    /** What is written so is found by the next search, and outlives a kill. */
+    IndexingPlanSynchronizationStrategy certainly() {
+        return isShared()
+                ? IndexingPlanSynchronizationStrategy.sync() // a server shows what it took only after a refresh
+                : IndexingPlanSynchronizationStrategy.writeSync();
     }
 
     Path folder() {
@@ -102,7 +110,7 @@ class Engine implements DisposableBean {
         settings.put("hibernate.search.backend.type", "elasticsearch");
         settings.put("hibernate.search.backend.uris", address.toString());
         settings.put("hibernate.search.backend.analysis.configurer", new OpenSearchAnalysis());
-        settings.put("hibernate.search.schema_management.minimal_required_status", "yellow");
+        settings.put("hibernate.search.backend.schema_management.minimal_required_status", "yellow");
         return settings;
     }
 }

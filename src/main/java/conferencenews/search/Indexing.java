@@ -32,12 +32,12 @@ class Indexing {
         this.clock = clock;
     }
 
-    /** Brings some articles up to date; on the disk when it returns. */
+    /** Brings some articles up to date; on the disk and found when it returns. */
     void refresh(Collection<Long> articles) {
         List<PublishedText> present = texts.of(articles, clock.instant());
         Set<Long> kept = present.stream().map(PublishedText::publication).collect(Collectors.toSet());
         try (SearchSession session = engine.session()) {
-            session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.writeSync());
+            session.indexingPlanSynchronizationStrategy(engine.certainly());
             Set<Long> former = new HashSet<>(publications(session, articles));
             former.removeAll(kept);
             former.forEach(id -> session.indexingPlan().purge(Document.class, id, null));

@@ -117,8 +117,9 @@ class SearchIndex {
         try {
             if (engine.isShared()) {
                 transaction.executeWithoutResult(status -> {
-                    lockShared();
-                    keepUp();
+                    if (isOurTurn()) {
+                        keepUp();
+                    }
                 });
             } else {
                 keepUp();
@@ -131,11 +132,12 @@ class SearchIndex {
         }
     }
 
-    /** Of several processes one writes. */
-    private void lockShared() {
-        database.sql("select id from search_position where id = 1 for update")
+    /** Of several processes one writes; what it does the others need not wait for. */
+    private boolean isOurTurn() {
+        return database.sql("select id from search_position where id = 1 for update skip locked")
                 .query(Integer.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     private void discard() {

@@ -1,6 +1,8 @@
 package conferencenews.syndication;
 
 import conferencenews.article.ArticleLists;
+import conferencenews.conference.ConferenceLists;
+import conferencenews.conference.ConferenceNode;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +19,17 @@ import org.springframework.web.util.UriUtils;
 @Transactional(readOnly = true)
 class SitemapPages {
 
+    private static final int MOST_CONFERENCES = 5_000;
+
     private final ArticleLists lists;
     private final Taxonomy taxonomy;
+    private final ConferenceLists conferences;
     private final Site site;
 
-    SitemapPages(ArticleLists lists, Taxonomy taxonomy, Site site) {
+    SitemapPages(ArticleLists lists, Taxonomy taxonomy, ConferenceLists conferences, Site site) {
         this.lists = lists;
         this.taxonomy = taxonomy;
+        this.conferences = conferences;
         this.site = site;
     }
 
@@ -38,9 +44,19 @@ class SitemapPages {
         taxonomy.allTags()
                 .forEach(tag -> where(
                         sitemap, "/tags/" + encoded(tag.slug()), language -> lists.isTagUsed(tag.id(), language, now)));
+        everywhere(sitemap, "/conferences");
+        conferences.all(now, MOST_CONFERENCES).forEach(conference -> each(sitemap, conference));
         everywhere(sitemap, "/archive");
         everywhere(sitemap, "/about");
         everywhere(sitemap, "/about/views");
+    }
+
+    /** A conference has a name of its own in each address. */
+    private void each(Sitemap sitemap, ConferenceNode conference) {
+        Map<String, String> languages = new LinkedHashMap<>();
+        site.languages()
+                .forEach(language -> languages.put(language, site.prefix(language) + conference.path(language)));
+        languages.values().forEach(address -> sitemap.page(address, languages));
     }
 
     private void everywhere(Sitemap sitemap, String path) {

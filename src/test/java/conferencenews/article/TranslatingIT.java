@@ -109,6 +109,9 @@ class TranslatingIT {
         assertThat(row.select("ins").text()).contains("twelve");
 
         editor.submit(page, FORM, "settled", first);
+        assertThat(editor.submit(page, FORM, "settled", first).status())
+                .as("on a page that is old now")
+                .isEqualTo(409);
         page = beside(translation);
         assertThat(needs(page)).containsExactly("New in the source");
         String added = page.page().selectFirst(".beside__row--open").id();

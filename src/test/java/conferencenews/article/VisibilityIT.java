@@ -42,6 +42,7 @@ class VisibilityIT {
         PREVIOUS_OF_A_NEWER_ONE(".neighbours [rel=prev]"),
         NEXT_OF_AN_OLDER_ONE(".neighbours [rel=next]"),
         RELATED(".related"),
+        ALSO_IN_THE_SECTION(".also"),
         SITE_FEED("title"),
         SECTION_FEED("title"),
         TAG_FEED("title"),
@@ -102,6 +103,8 @@ class VisibilityIT {
         noon = Instant.parse(year + "-07-15T04:00:00Z");
         clock.set(noon.minus(Duration.ofDays(60)));
         writing.section(section, writing.section("parent-of-" + year));
+        long oldest = writing.published("Oldest", section);
+        clock.advance(Duration.ofMinutes(1));
         long older = writing.published("Older", section);
         long akin = writing.published("Akin", "elsewhere", tag);
         clock.set(noon);
@@ -113,6 +116,7 @@ class VisibilityIT {
         pages.put(TAG, "/tags/" + tag);
         pages.put(NEXT_OF_AN_OLDER_ONE, "/articles/" + older + "/older");
         pages.put(RELATED, "/articles/" + akin + "/akin");
+        pages.put(ALSO_IN_THE_SECTION, "/articles/" + oldest + "/oldest");
         pages.put(SITE_FEED, "/feed.atom");
         pages.put(SECTION_FEED, "/sections/parent-of-" + year + "/feed.rss");
         pages.put(TAG_FEED, "/tags/" + tag + "/feed.atom");
@@ -280,7 +284,7 @@ class VisibilityIT {
     private static boolean shows(Answer answer, Place place, String headline) {
         Elements places = answer.page().select(place.selector);
         return answer.status() == 200
-                && places.select("h1, h2, h3, title, .neighbours__headline")
+                && places.select("h1, h2, h3, title, .neighbours__headline, .also__list a")
                         .eachText()
                         .contains(headline);
     }

@@ -24,6 +24,8 @@ final class OpenSearchServer {
 
     private static final Path FOLDER = Path.of("target", "opensearch").toAbsolutePath();
     private static final Path CLASS_PATH = FOLDER.resolve("class-path");
+    private static final Path NODE = Path.of("src", "test", "resources", "opensearch", "OpenSearchNode.java")
+            .toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final String INDEX = "/articles-000001";
 
@@ -78,14 +80,8 @@ final class OpenSearchServer {
                         "-XX:TieredStopAtLevel=1",
                         "-Djava.awt.headless=true",
                         "@" + arguments,
-                        "org.codelibs.opensearch.runner.OpenSearchRunner",
-                        "-clusterName",
-                        "news-test",
-                        "-numOfNode",
-                        "1",
-                        "-baseHttpPort",
-                        String.valueOf(port - 1), // the first node takes the next one
-                        "-basePath",
+                        NODE.toString(),
+                        String.valueOf(port),
                         base.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(FOLDER.resolve("log").toFile())
