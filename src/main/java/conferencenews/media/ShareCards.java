@@ -42,7 +42,7 @@ public class ShareCards {
     }
 
     private static String words(ShareCardText text) {
-        return String.join("\0", text.headline(), text.date(), text.siteName(), text.language(), LOOK) + "\0";
+        return String.join("\0", text.headline(), text.date(), text.siteName(), text.language(), "") + LOOK + "\0";
     }
 
     private static String digest(String inputs) {
