@@ -177,7 +177,8 @@ public record ArticleContent(
                 "",
                 "",
                 images,
-                attachments);
+                attachments,
+                links);
     }
 
     public ArticleContent withSlug(String slug) {
