@@ -20,8 +20,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @FullStackTest
 @Import(Writing.class)
-@TestPropertySource(
-        properties = {"news.site.languages=en,zh,fr", "news.translations.hreflang-while-outdated=true"})
+@TestPropertySource(properties = {"news.site.languages=en,zh,fr", "news.translations.hreflang-while-outdated=true"})
 class ThirdLanguageIT {
 
     @Autowired

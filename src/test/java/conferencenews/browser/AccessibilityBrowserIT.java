@@ -86,16 +86,8 @@ class AccessibilityBrowserIT {
         page.selectOption("#action", "TRASH");
         axe.look(submit(page, "form[action$='/selection']"));
         axe.look(page, "/zh/admin/articles?q=no-such-word");
-        for (String part :
-                List.of(
-                        "",
-                        "/publication",
-                        "/plan",
-                        "/reading-on",
-                        "/withdrawal",
-                        "/revisions",
-                        "/preview",
-                        "/statistics")) {
+        for (String part : List.of(
+                "", "/publication", "/plan", "/reading-on", "/withdrawal", "/revisions", "/preview", "/statistics")) {
             axe.look(page, article + part);
         }
         axe.look(page, "/zh" + article);
