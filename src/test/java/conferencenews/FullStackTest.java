@@ -2,6 +2,7 @@ package conferencenews;
 
 import conferencenews.account.TestAccounts;
 import conferencenews.audit.NamedActions;
+import conferencenews.conference.Conferring;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -23,6 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"news.sample-content=false", "news.data=target/test-data/${random.uuid}"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, TestAccounts.class, Visitor.Configuration.class, NamedActions.class})
+@Import({TestClock.class, TestAccounts.class, Visitor.Configuration.class, NamedActions.class, Conferring.class})
 @ExtendWith(TestClock.StartsAnew.class)
 public @interface FullStackTest {}

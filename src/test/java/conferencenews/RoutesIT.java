@@ -46,6 +46,9 @@ class RoutesIT {
               GET /.well-known/security.txt
               GET /about
               GET /about/views
+              GET /agreements
+              GET /agreements.csv
+              GET /agreements/{id}
               GET /archive
               GET /archive/{year}
               GET /archive/{year}/{month}
@@ -55,8 +58,17 @@ class RoutesIT {
               GET /articles/{id}/{slug}.md
               GET /articles/{id}/versions
               GET /articles/{id}/versions/{number}
+              GET /conferences
+              GET /conferences.ics
+              GET /conferences/years/{year}
+              GET /conferences/{id}
+              GET /conferences/{id}.ics
+              GET /conferences/{id}/{slug}
               GET /feed.{format}
+              GET /institutions/{id}.ics
               GET /llms.txt
+              GET /institutions/{id}
+              GET /institutions/{id}/{slug}
               GET /login
               POST /login
               ANY /login/stale-form
@@ -64,9 +76,13 @@ class RoutesIT {
               GET /media/{hash}/card-{language}.png
               GET /media/{hash}/{name}
               GET /opensearch.xml
+              GET /people/{id}
+              GET /people/{id}/{slug}
+              GET /people/{id}.ics
               GET /robots.txt
               GET /search
               GET /sections/{slug}
+              GET /sections/{slug}.ics
               GET /setup
               POST /setup
               GET /shared/{token}
@@ -97,6 +113,8 @@ class RoutesIT {
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
             WRITE
+              POST /admin/articles/{id}/names
+              POST /admin/articles/{id}/names/found
               POST /admin/articles/{id}/presence/takeover
               GET /admin/articles/{id}/reading-on
               POST /admin/articles/{id}/reading-on
@@ -181,6 +199,28 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/agreements
+              POST /admin/agreements
+              GET /admin/agreements/new
+              GET /admin/agreements/{id}
+              POST /admin/agreements/{id}
+              GET /admin/conferences
+              POST /admin/conferences
+              GET /admin/conferences/new
+              GET /admin/conferences/{id}
+              POST /admin/conferences/{id}
+              GET /admin/conferences/{id}/change
+              POST /admin/conferences/{id}/change
+              POST /admin/conferences/{id}/deletion
+              GET /admin/conferences/{id}/participations
+              POST /admin/conferences/{id}/participations
+              GET /admin/conferences/{id}/participations/{participation}
+              POST /admin/conferences/{id}/participations/{participation}
+              POST /admin/conferences/{id}/participations/{participation}/move
+              POST /admin/conferences/{id}/participations/{participation}/removal
+              GET /admin/conferences/{id}/programme
+              POST /admin/conferences/{id}/programme
+              POST /admin/conferences/{id}/reinstatement
               GET /admin/institutions
               POST /admin/institutions
               GET /admin/institutions/new
@@ -204,6 +244,12 @@ class RoutesIT {
               POST /admin/tags/{id}
               POST /admin/tags/{id}/deletion
               POST /admin/tags/{id}/merger
+              GET /admin/venues
+              POST /admin/venues
+              GET /admin/venues/new
+              GET /admin/venues/{id}
+              POST /admin/venues/{id}
+              POST /admin/venues/{id}/deletion
             EDITORS_HIDDEN
               GET /admin/statistics
               GET /admin/statistics.csv
@@ -212,6 +258,9 @@ class RoutesIT {
               GET /admin/preview/home
               GET /admin/preview/sections/{slug}
             PUBLISHERS_OF_ALL_SECTIONS
+              GET /admin/conferences/{id}/announcement
+              POST /admin/conferences/{id}/announcement
+              POST /admin/conferences/{id}/concealment
               GET /admin/highlights
               POST /admin/highlights
               GET /admin/highlights/{id}

@@ -1,10 +1,12 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import conferencenews.site.PageNotFound;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ public class FullArticles {
     private final Illustrations illustrations;
     private final Taxonomy taxonomy;
     private final Permalinks permalinks;
+    private final ConferenceNaming naming;
     private final MissingArticles missing;
 
     FullArticles(
@@ -35,13 +38,15 @@ public class FullArticles {
             Illustrations illustrations,
             Taxonomy taxonomy,
             Permalinks permalinks,
-            MissingArticles missing) {
+            MissingArticles missing,
+            ConferenceNaming naming) {
         this.listings = listings;
         this.publications = publications;
         this.revisions = revisions;
         this.illustrations = illustrations;
         this.taxonomy = taxonomy;
         this.permalinks = permalinks;
+        this.naming = naming;
         this.missing = missing;
     }
 
@@ -65,9 +70,19 @@ public class FullArticles {
         return newest(Listing.SECTION, section, language, now, limit);
     }
 
+    /** What links to it, newest first. */
+    public List<FullArticle> newestLinking(LinkKind kind, long target, String language, Instant now, int limit) {
+        return newest(Listing.of(kind), target, language, now, limit);
+    }
+
     /** Newest first. */
     public List<FullArticle> newestWithTag(long tag, String language, Instant now, int limit) {
         return newest(Listing.TAG, tag, language, now, limit);
+    }
+
+    /** What names any of these conferences, newest first. */
+    public List<FullArticle> newestNaming(Collection<Long> conferences, String language, Instant now, int limit) {
+        return whole(naming.newest(conferences, language, now, limit), now);
     }
 
     private List<FullArticle> newest(short kind, long list, String language, Instant now, int limit) {

@@ -1,6 +1,16 @@
 /** Articles, their revisions and publications, the lists they stand in, and the editor. */
 @ApplicationModule(
-        allowedDependencies = {"site", "account", "audit", "taxonomy", "media", "directory", "viewcount", "housestyle"})
+        allowedDependencies = {
+            "site",
+            "account",
+            "audit",
+            "taxonomy",
+            "media",
+            "directory",
+            "conference",
+            "viewcount",
+            "housestyle"
+        })
 @NullMarked
 package conferencenews.article;
 

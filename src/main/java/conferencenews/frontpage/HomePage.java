@@ -3,6 +3,7 @@ package conferencenews.frontpage;
 import conferencenews.article.ArticleSummary;
 import conferencenews.article.MonthCount;
 import conferencenews.article.MostReadList;
+import conferencenews.conference.ConferenceCard;
 import conferencenews.taxonomy.SectionNode;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +16,8 @@ record HomePage(
         List<ArticleSummary> seconds,
         List<SectionBlock> blocks,
         List<MostReadList> mostRead,
-        List<MonthCount> months) {
+        List<MonthCount> months,
+        List<ConferenceCard> coming) {
 
     /** From top to bottom. */
     List<ArticleSummary> articles() {

@@ -4,12 +4,14 @@ import conferencenews.article.Archive;
 import conferencenews.article.ArticleLists;
 import conferencenews.article.ArticleSummary;
 import conferencenews.article.MostReadLists;
+import conferencenews.conference.ConferenceLists;
 import conferencenews.frontpage.HomePage.SectionBlock;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,19 +28,28 @@ class HomePages {
     private static final int ON_TOP = 4;
     private static final int PER_SECTION = 5;
     private static final int MONTHS = 6;
+    private static final int COMING = 5;
 
     private final Highlights highlights;
     private final ArticleLists lists;
     private final Archive archive;
     private final MostReadLists mostRead;
     private final Taxonomy taxonomy;
+    private final ConferenceLists conferences;
 
-    HomePages(Highlights highlights, ArticleLists lists, Archive archive, MostReadLists mostRead, Taxonomy taxonomy) {
+    HomePages(
+            Highlights highlights,
+            ArticleLists lists,
+            Archive archive,
+            MostReadLists mostRead,
+            Taxonomy taxonomy,
+            ConferenceLists conferences) {
         this.highlights = highlights;
         this.lists = lists;
         this.archive = archive;
         this.mostRead = mostRead;
         this.taxonomy = taxonomy;
+        this.conferences = conferences;
     }
 
     HomePage at(String language, Instant now) {
@@ -55,7 +66,8 @@ class HomePages {
                 top.stream().skip(1).toList(),
                 blocks,
                 mostRead.ofSite(language, readAt),
-                archive.latestMonths(language, now, MONTHS));
+                archive.latestMonths(language, now, MONTHS),
+                conferences.coming(language, Locale.forLanguageTag(language), now, COMING));
     }
 
     private List<ArticleSummary> top(String language, Instant now) {

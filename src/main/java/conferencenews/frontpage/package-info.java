@@ -1,5 +1,5 @@
 /** The home page with its highlights, the pages about the site, and the pages for what is not there. */
-@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "article"})
+@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "article", "conference"})
 @NullMarked
 package conferencenews.frontpage;
 

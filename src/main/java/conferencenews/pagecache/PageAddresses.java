@@ -28,7 +28,14 @@ class PageAddresses {
 
     /** What is rendered like a page although its name has an ending. */
     private static final String[] ENDINGS = {
-        "/feed.atom", "/feed.rss", "/feed.json", "/sitemap.xml", "/sitemap-pages.xml", "/sitemap-news.xml", "/llms.txt"
+        ".ics",
+        "/feed.atom",
+        "/feed.rss",
+        "/feed.json",
+        "/sitemap.xml",
+        "/sitemap-pages.xml",
+        "/sitemap-news.xml",
+        "/llms.txt"
     };
 
     private final String[] personal;

@@ -27,6 +27,7 @@ final class RenderedPage {
             "application/rss+xml",
             "application/feed+json",
             "application/xml",
+            "text/calendar",
             "text/plain");
 
     private final int status;

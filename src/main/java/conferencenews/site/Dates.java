@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -107,13 +108,18 @@ public class Dates {
 
     /** The same; of two times it is the one that was said to be meant. */
     public Instant instant(TypedTime typed) {
+        return instant(typed, site.zone());
+    }
+
+    /** The same on the clock of another place. */
+    public static Instant instant(TypedTime typed, ZoneId zone) {
         LocalDateTime time = typed.time();
         if (!isOfThisEra(time.toLocalDate())) {
             throw new NoSuchTime("site.time.era");
         }
-        List<ZoneOffset> offsets = site.zone().getRules().getValidOffsets(time);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
         if (offsets.isEmpty()) {
-            throw new NoSuchTime("site.time.skipped", around(time));
+            throw new NoSuchTime("site.time.skipped", around(time, zone));
         }
         ZoneOffset meant = typed.offset();
         if (offsets.size() > 1 && (meant == null || !offsets.contains(meant))) {
@@ -140,8 +146,8 @@ public class Dates {
     }
 
     /** The last minute before the clock is put forward, and the first moment after. */
-    private List<TypedTime> around(LocalDateTime skipped) {
-        ZoneOffsetTransition gap = site.zone().getRules().getTransition(skipped);
+    private static List<TypedTime> around(LocalDateTime skipped, ZoneId zone) {
+        ZoneOffsetTransition gap = zone.getRules().getTransition(skipped);
         return List.of(TypedTime.of(gap.getDateTimeBefore().minusMinutes(1)), TypedTime.of(gap.getDateTimeAfter()));
     }
 

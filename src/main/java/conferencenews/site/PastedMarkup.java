@@ -44,11 +44,7 @@ final class PastedMarkup {
         document.select("p.MsoTitle").tagName("h1");
         document.select("thead td").tagName("th");
         lowerHeadings(document);
-        document.select("a[href~=(?i)^#(_ftn|_edn|sdfootnote|sdendnote)]").forEach(note -> {
-            String text = note.text();
-            note.clearAttributes();
-            note.tagName("sup").text(text);
-        });
+        Footnotes.gather(document);
         if (foreign) {
             document.select("span[lang]").removeAttr("lang");
         }

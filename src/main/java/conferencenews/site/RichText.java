@@ -50,6 +50,7 @@ public record RichText(String html) {
     public RichText identified(RichText former) {
         Document document = parse(html);
         BlockIds.assign(document, parse(former.html));
+        Footnotes.link(document);
         return new RichText(document.body().html());
     }
 

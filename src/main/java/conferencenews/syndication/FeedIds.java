@@ -30,6 +30,11 @@ class FeedIds {
         return id("feed-" + topic.key() + "-" + language);
     }
 
+    /** The permanent id of an entry in calendars (RFC 7986, 5.3). */
+    String calendar(String name) {
+        return name + "@" + (authority == null ? host() : authority.replaceFirst(",.*", ""));
+    }
+
     private String id(String name) {
         return "tag:" + (authority == null ? host() + YEAR : authority) + ":" + name;
     }

@@ -1,5 +1,5 @@
 /** What the site says to machines: structured data and robots.txt. */
-@ApplicationModule(allowedDependencies = {"site", "taxonomy", "media", "article"})
+@ApplicationModule(allowedDependencies = {"site", "taxonomy", "media", "directory", "article", "conference"})
 @NullMarked
 package conferencenews.syndication;
 

@@ -58,6 +58,7 @@ class Editor {
       min_height: 480, autoresize_bottom_margin: 48, autoresize_overflow_padding: 16, iframe_aria_text: this.#texts.label,
       preview_styles: "font-family font-size font-weight font-style", convert_urls: false, entity_encoding: "raw", browser_spellcheck: true, object_resizing: false,
       link_default_target: "", link_target_list: false, link_title: true, link_assume_external_targets: "https",
+      file_picker_types: "file", file_picker_callback: choose => this.#field.dispatchEvent(new CustomEvent("link-wanted", { detail: choose })),
       table_toolbar: "tableprops tabledelete | tableinsertrowbefore tableinsertrowafter tabledeleterow | tableinsertcolbefore tableinsertcolafter tabledeletecol | tablerowheader tablecaption",
       table_default_attributes: {}, table_default_styles: {}, table_sizing_mode: "responsive", table_resize_bars: false,
       table_advtab: false, table_row_advtab: false, table_cell_advtab: false, table_appearance_options: false, table_use_colgroups: false,
@@ -80,6 +81,7 @@ class Editor {
     this.#editor = editor
     editor.ui.registry.addButton("picture", { icon: "image", tooltip: this.#texts.picture, onAction: () => this.#choosePicture() })
     editor.on("PreInit", () => this.#keepFiguresWhole())
+    editor.on("PreInit", () => this.#keepOwnPaths())
     editor.on("init", () => this.#begin())
     editor.on("input change undo redo ExecCommand SetContent", () => this.#soon())
     editor.on("drop paste", event => this.#takeFiles(event))
@@ -140,6 +142,15 @@ class Editor {
       node.attr("contenteditable", null)
       node.attr("data-hint", null)
     }))
+  }
+
+  // the dialog of links takes a path of the site for an address without its protocol
+  #keepOwnPaths() {
+    const own = address => address?.replace(/^https:\/\/(?=\/[^/])/, "")
+    this.#editor.on("BeforeExecCommand", ({ command, value }) => {
+      if (command === "CreateLink" && value?.href) value.href = own(value.href)
+    })
+    this.#editor.serializer.addAttributeFilter("href", links => links.forEach(link => link.attr("href", own(link.attr("href")))))
   }
 
   // an empty caption says what it is for, and behind the last figure there is room to write

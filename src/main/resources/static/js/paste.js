@@ -13,6 +13,10 @@ const LIST = /mso-list:\s*l\d+\s+level(\d+)/i
 const MARKER = /^\s*([·•o§▪\-–]|[（(]?[0-9a-z一二三四五六七八九十]{1,4}[.)、．）])[\s\u00a0]+/i
 const ORDERED = /^\s*[（(]?[0-9a-z一二三四五六七八九十]{1,4}[.)、．）]/i
 
+const NOTE_NUMBER = /^#(_ftn\d|_edn\d|sdfootnote\d+sym|sdendnote\d+sym)/i
+const WAY_BACK = /^#(_ftnref|_ednref|sdfootnote\d+anc|sdendnote\d+anc)/i
+const NOTE = ["ftn", "edn", "sdfootnote", "sdendnote"].map(name => `div[id^=${name} i]`).join(",")
+
 /** Takes HTML of any origin and gives clean HTML; changes nothing else. */
 export function clean(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body
@@ -26,6 +30,7 @@ export function clean(html) {
   makeLists(body)
   styleToStructure(body)
   lowerHeadings(body)
+  gatherNotes(body)
   body.querySelectorAll(Object.keys(NAMES).join(",")).forEach(element => rename(element, NAMES[element.localName]))
   body.querySelectorAll("a").forEach(tidyLink)
   Array.from(body.querySelectorAll("div")).reverse().forEach(division => hasBlock(division) ? unwrap(division) : rename(division, "p"))
@@ -122,12 +127,36 @@ function lowerHeadings(body) {
   for (const level of [3, 2, 1]) body.querySelectorAll(`h${level}`).forEach(heading => rename(heading, `h${level + 1}`))
 }
 
+// footnotes and endnotes are a numbered list at the end; saving gives it an id, to which their numbers lead
+function gatherNotes(body) {
+  const links = Array.from(body.querySelectorAll("a[href^='#']"))
+  const list = document.createElement("ol")
+  body.querySelectorAll("[style*=note-list] hr").forEach(line => line.remove())
+  links.filter(link => WAY_BACK.test(link.getAttribute("href"))).forEach(back => {
+    const note = back.closest(NOTE) ?? back.closest("p")
+    back.remove()
+    if (!note) return
+    const item = document.createElement("li")
+    item.append(...note.childNodes)
+    list.append(item)
+    note.remove()
+  })
+  links.filter(link => NOTE_NUMBER.test(link.getAttribute("href"))).forEach(link => {
+    const number = document.createElement("sup")
+    number.textContent = link.textContent.trim()
+    if (list.firstChild) {
+      const lead = Object.assign(document.createElement("a"), { textContent: number.textContent.replaceAll(/[[\]\s]/g, "") })
+      lead.setAttribute("href", "#notes")
+      number.replaceChildren(lead)
+    }
+    link.replaceWith(number)
+  })
+  if (list.firstChild) body.append(list)
+}
+
 function tidyLink(link) {
   const href = link.getAttribute("href") ?? ""
-  if (/^#(_ftn|_edn|sdfootnote|sdendnote)/i.test(href)) {
-    const note = rename(link, "sup")
-    note.textContent = note.textContent.trim()
-  } else if (!/^(https?:\/\/|mailto:|\/(?![/\\])|#.)/i.test(href)) {
+  if (!/^(https?:\/\/|mailto:|\/(?![/\\])|#.)/i.test(href)) {
     unwrap(link)
   }
 }

@@ -10,7 +10,7 @@ function sayOwn(place) {
     const offset = /([+-]\d\d):(\d\d)$/.exec(time.dateTime)
     const site = offset ? Number(offset[1]) * 60 + Math.sign(Number(offset[1]) || 1) * Number(offset[2]) : 0
     if (-instant.getTimezoneOffset() === site) continue
-    const said = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" }).format(instant)
+    const said = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "full", timeStyle: "short" }).format(instant)
     time.textContent = time.dataset.ownZone.replace("{0}", said).replace("{1}", own)
     time.hidden = false
   }

@@ -308,6 +308,23 @@ class PictureFormIT {
     }
 
     @Test
+    void restoringNamesThePicturesThatReadersWouldNotGet() {
+        long image = media.image("Allowed once");
+        ArticleContent content = writing.content("Restored with a picture", "focus");
+        long id = writing.draft(content.withImages(List.of(ImageUse.of(Place.LEAD, image))));
+        writing.revise(id, 1, content);
+        String restoration = "/admin/articles/" + id + "/revisions/1/restoration";
+        assertThat(visitor.get(restoration).page().select(".notice--warm li")).isEmpty();
+        media.describe(
+                image,
+                new ImageTexts(
+                        "Allowed once", false, "", "", "", clock.instant().plusSeconds(60)));
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(visitor.get(restoration).page().select(".notice--warm li").eachText())
+                .containsExactly(image + " – quay");
+    }
+
+    @Test
     void savingSaysWhichPicturesFromElsewhereAreLeftOut() {
         long own = media.image("Own");
         long id = writing.draft("Pasted");

@@ -266,6 +266,19 @@ class PublishingIT {
     }
 
     @Test
+    void nothingElseThatIsSetMovesThePublicationDate() {
+        long id = writing.published("Set otherwise");
+        clock.advance(HOUR);
+        plan(id, HOUR.multipliedBy(5), null);
+        writing.revise(id, 1, writing.content("Set otherwise", "focus").withSlug("another-slug"));
+        writing.publish(id, 2);
+        clock.advance(HOUR);
+        plan(id, null, null);
+        assertThat(current(id).firstPublic()).isEqualTo(NOW);
+        assertThat(article(id).firstPublic()).isEqualTo(NOW);
+    }
+
+    @Test
     void aWithdrawalEndsWhatIsPublicAndDropsWhatIsPlanned() {
         long id = writing.published("News");
         writing.revise(id, 1, "Update");

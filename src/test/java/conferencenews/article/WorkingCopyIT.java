@@ -62,12 +62,16 @@ class WorkingCopyIT {
     @Test
     void whatIsTypedIsThereWhenTheArticleIsOpenedAgainAndSaysSoWithItsTime() {
         long id = writing.published("Kept while typed");
+        Answer before = colleague.follow(colleague.get("/articles/" + id));
         Answer page = open(id);
         clock.advance(Duration.ofSeconds(7));
         Answer kept = keep(id, page, 1, "headline", "Half a headl", "datelineOn", "31.12.", "credits", "nobody knows");
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.body()).isEqualTo("{\"at\":\"12:00:07\"}");
 
+        assertThat(colleague.follow(colleague.get("/articles/" + id)).body())
+                .as("readers get the same bytes")
+                .isEqualTo(before.body());
         Answer again = open(id);
         assertThat(again.text()).contains("your own changes", "12:00:07", "Discard my changes");
         assertThat(value(again, "headline")).isEqualTo("Half a headl");

@@ -33,6 +33,11 @@ class Windows implements AutoCloseable {
         return open(new NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** A window of somebody whose clock is that of another zone. */
+    Page openIn(String zone) {
+        return open(new NewContextOptions().setTimezoneId(zone));
+    }
+
     /** A window without scripts, signed in. */
     Page openDesk(String username) {
         return signIn(openWithoutScripts(), username);

@@ -35,6 +35,11 @@ class WritingBrowserIT {
             + " else data.setData(type, content);"
             + " body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })) }";
 
+    private static final String FOOTNOTE = "<p class=MsoNormal>Seen<a href='#_ftn1' name='_ftnref1'><span"
+            + " class=MsoFootnoteReference>[1]</span></a>.</p><div style='mso-element:footnote-list'><hr size=1>"
+            + "<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href='#_ftnref1' name='_ftn1'>[1]</a>"
+            + " By two people.</p></div></div>";
+
     @Autowired
     Writing writing;
 
@@ -92,6 +97,11 @@ class WritingBrowserIT {
         desk.keyboard().type(" 大会很成功");
         assertThat(field).hasValue(Pattern.compile("^<p id=\"b-[a-z0-9]{8}\">.*大会很成功</p>$"));
         assertThat((int) desk.evaluate("() => window.inputs")).isPositive();
+        assertThat(desk.locator("[data-autosave-status]")).containsText("Saved");
+        desk.keyboard().press("Control+z");
+        assertThat(field).hasValue(before);
+        desk.keyboard().press("Control+y");
+        assertThat(field).hasValue(Pattern.compile("大会很成功</p>$"));
         assertThat(desk.locator("[data-text-length] [data-part=words]")).hasText("10");
         desk.keyboard().press("Enter");
         desk.keyboard().type("## A heading");
@@ -153,6 +163,11 @@ class WritingBrowserIT {
         body.evaluate("() => parent.hugerte.get('body').execCommand('SelectAll')");
         body.evaluate(PASTE, List.of("text/plain", "Plain <b>text</b>\n\nTwo"));
         assertThat(text(desk).locator("p")).hasText(new String[] {"Plain <b>text</b>", "Two"});
+        body.evaluate("() => parent.hugerte.get('body').execCommand('SelectAll')");
+        body.evaluate(PASTE, List.of("text/html", FOOTNOTE));
+        assertThat(text(desk).locator("ol > li")).hasText("By two people.");
+        assertThat(text(desk).locator("p")).hasText("Seen1.");
+        assertThat(text(desk).locator("p > sup > a")).hasAttribute("href", "#notes");
     }
 
     @Test
@@ -199,6 +214,44 @@ class WritingBrowserIT {
         assertThat((int) previews.locator("[data-preview-card]")
                         .evaluate("image => image.decode().then(() => image.naturalWidth)"))
                 .isEqualTo(1200);
+    }
+
+    @Test
+    void aLinkLeadsToAPageThatIsFoundByItsWords(Windows windows) {
+        long id = writing.draft("With a link");
+        Page desk = open(windows, "/admin/articles/" + id);
+        text(desk).locator("p").first().click();
+        desk.keyboard().press("End");
+        desk.locator(".tox-tbtn[data-mce-name=link]").click();
+        desk.locator(".tox-dialog .tox-browse-url").click();
+        Locator picker = desk.locator("dialog.picker[open]");
+        assertThat(picker.locator("input[type=search]")).isFocused();
+        desk.keyboard().type("nosuchwordanywhere");
+        desk.keyboard().press("Enter");
+        assertThat(picker.getByRole(AriaRole.ALERT)).hasText("No public page has these words.");
+        picker.locator("input[type=search]").fill("\"Biomedical Sciences Session\"");
+        desk.keyboard().press("Enter");
+        picker.locator(".picker__choice").first().click();
+        assertThat(picker).isHidden();
+        desk.locator(".tox-dialog .tox-button:not(.tox-button--secondary):not(.tox-button--icon)")
+                .last()
+                .click();
+        assertThat(desk.locator("#body"))
+                .hasValue(Pattern.compile("<a href=\"/articles/\\d+/[a-z0-9-]+\">.*Biomedical.*</a>"));
+        desk.keyboard().press("Control+s");
+        assertThat(desk.locator(".notice--success")).containsText("Version 2 is saved.");
+        assertThat(text(desk).locator("a[href^='/articles/']")).containsText("Biomedical Sciences Session");
+    }
+
+    @Test
+    void aTimeIsSaidOnTheEditorsOwnClockToo(Windows windows) {
+        Page desk = windows.signIn(windows.openIn("Europe/London"), "admin");
+        desk.navigate("/admin/articles/" + writing.draft("Across the zones") + "/publication");
+        desk.fill("#at", "2024-11-24T15:00");
+        assertThat(desk.locator("#at-says"))
+                .containsText("Goes public Sunday 24 Nov 2024 at 15:00 (Asia/Shanghai, UTC+08:00)");
+        assertThat(desk.locator("#at-says"))
+                .containsText(Pattern.compile("On your clock: .*24 November 2024.* 07:00 \\(Europe/London\\)"));
     }
 
     @Test

@@ -84,6 +84,35 @@ class RichTextTests {
         assertThat(lines(RichText.fromHtml(typed)).replaceAll(" +", " ")).isEqualTo(expected.replaceAll(" +", " "));
     }
 
+    /** After the markup that Word documents for its notes, and LibreOffice writes for its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                <p class="MsoNormal">Seen<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span \
+                class="MsoFootnoteReference"><span style='mso-special-character:footnote'>[1]</span></span></a> and heard\
+                <a href="#_ftn2" name="_ftnref2"><span class="MsoFootnoteReference">[2]</span></a>.</p>
+                <div style='mso-element:footnote-list'><br clear="all"><hr align="left" size="1" width="33%">
+                <div style='mso-element:footnote' id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1"><span \
+                class="MsoFootnoteReference">[1]</span></a> By <b>two</b> people.</p></div>
+                <div style='mso-element:footnote' id="ftn2"><p class="MsoFootnoteText"><a href="#_ftnref2" name="_ftn2">[2]</a> \
+                By nobody.</p></div></div>""", """
+                <p>Seen<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> and heard<a \
+                class="sdfootnoteanc" name="sdfootnote2anc" href="#sdfootnote2sym"><sup>2</sup></a>.</p>
+                <div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>\
+                By <b>two</b> people.</p></div>
+                <div id="sdfootnote2"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote2sym" href="#sdfootnote2anc">2</a>\
+                By nobody.</p></div>"""})
+    void footnotesAreANumberedListAtTheEndToWhichTheirNumbersLead(String pasted) {
+        RichText text = RichText.fromHtml(pasted);
+        assertThat(RichText.fromHtml(text.html())).isEqualTo(text);
+        String stored = text.identified(RichText.EMPTY).html();
+        String list = Jsoup.parse(stored).expectFirst("ol").id();
+        assertThat(stored.replaceAll("<(p|ol) id=\"[^\"]+\">", "<$1>").replace("\n", ""))
+                .isEqualTo("<p>Seen<sup><a href=\"#" + list + "\">1</a></sup> and heard<sup><a href=\"#" + list
+                        + "\">2</a></sup>.</p><ol><li>By <strong>two</strong> people.</li><li>By nobody.</li></ol>");
+        RichText edited = RichText.fromHtml(stored.replace("Seen", "Not seen"));
+        assertThat(edited.identified(RichText.fromHtml(stored)).html()).contains("href=\"#" + list + "\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             <figure><img src="$" alt="A quay"><figcaption>The <em>quay</em></figcaption></figure> \
