@@ -214,7 +214,9 @@ class TranslatingIT {
         assertThat(editor.get(address + "/translation").location()).isEqualTo(address);
 
         editor.submit(editor.get(address), "form#writing", "translationOf", String.valueOf(source));
-        assertThat(needs(beside(translation))).as("linked by hand, it says the same").isEmpty();
+        assertThat(needs(beside(translation)))
+                .as("linked by hand, it says the same")
+                .isEmpty();
         assertThat(hreflang(translation)).contains("en", "zh-Hans");
     }
 
