@@ -46,6 +46,9 @@ class RoutesIT {
               GET /.well-known/security.txt
               GET /about
               GET /about/views
+              GET /agreements
+              GET /agreements.csv
+              GET /agreements/{id}
               GET /archive
               GET /archive/{year}
               GET /archive/{year}/{month}
@@ -64,6 +67,8 @@ class RoutesIT {
               GET /feed.{format}
               GET /institutions/{id}.ics
               GET /llms.txt
+              GET /institutions/{id}
+              GET /institutions/{id}/{slug}
               GET /login
               POST /login
               ANY /login/stale-form
@@ -71,6 +76,8 @@ class RoutesIT {
               GET /media/{hash}/card-{language}.png
               GET /media/{hash}/{name}
               GET /opensearch.xml
+              GET /people/{id}
+              GET /people/{id}/{slug}
               GET /people/{id}.ics
               GET /robots.txt
               GET /search
@@ -106,6 +113,8 @@ class RoutesIT {
               POST /admin/articles/{id}/working-copy/removal
               GET /admin/preview/articles/{id}
             WRITE
+              POST /admin/articles/{id}/names
+              POST /admin/articles/{id}/names/found
               POST /admin/articles/{id}/presence/takeover
               GET /admin/articles/{id}/reading-on
               POST /admin/articles/{id}/reading-on
@@ -190,6 +199,11 @@ class RoutesIT {
               GET /admin/times
               GET /admin/shortcuts
             EDITORS
+              GET /admin/agreements
+              POST /admin/agreements
+              GET /admin/agreements/new
+              GET /admin/agreements/{id}
+              POST /admin/agreements/{id}
               GET /admin/conferences
               POST /admin/conferences
               GET /admin/conferences/new

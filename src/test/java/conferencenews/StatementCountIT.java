@@ -2,7 +2,11 @@ package conferencenews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import conferencenews.account.Actor;
+import conferencenews.article.ArticleLink;
 import conferencenews.article.Writing;
+import conferencenews.directory.Directory;
+import conferencenews.directory.LinkKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +42,9 @@ class StatementCountIT {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    Directory directory;
 
     @BeforeEach
     void countStatements() {
@@ -89,6 +96,31 @@ class StatementCountIT {
         }
     }
 
+    @Test
+    void pagesOfPeopleAndInstitutionsAskAsOftenForThirtyArticlesAsForThree() {
+        long school = directory.institution(Actor.SYSTEM, "en", "Counted School");
+        long person = directory.person(Actor.SYSTEM, "en", "Counted PERSON");
+        linked(3, person, school);
+        List<String> paths =
+                List.of("/people/" + person + "/counted-person", "/institutions/" + school + "/counted-school");
+        List<Map<String, Long>> few = paths.stream().map(this::statements).toList();
+        linked(27, person, school);
+        assertThat(paths.stream().map(this::statements)).containsExactlyElementsOf(few);
+        List<Long> sums = few.stream().map(StatementCountIT::sum).toList();
+        LOG.info("Statements: {} {}", paths, sums);
+        assertThat(sums).allMatch(sum -> sum <= 12);
+    }
+
+    private void linked(int number, long person, long institution) {
+        for (int i = 1; i <= number; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            writing.published(writing.content("Linked statements " + i, "linked-statements")
+                    .withLinks(List.of(
+                            new ArticleLink(LinkKind.PERSON, person, "", "", ""),
+                            new ArticleLink(LinkKind.INSTITUTION, institution, "", "", ""))));
+        }
+    }
+
     /** Publishes so many and gives the first one's id. */
     private long articles(int number) {
         long first = 0;
@@ -125,6 +157,7 @@ class StatementCountIT {
                 || sql.contains("spring_session")
                 || sql.contains("_view_")
                 || sql.equals("CALL DATABASE()") // a connection is added to the pool
+                || sql.contains("INFORMATION_SCHEMA.SETTINGS") // the same
                 || sql.contains("view_checkpoint")
                 || sql.contains("view_salt")
                 || sql.contains("site_generation")

@@ -58,7 +58,7 @@ class ArticleCards implements InitializingBean {
 
     String ofSite(String language) {
         return ofSite.computeIfAbsent(
-                language, known -> "/media/" + files.hash(siteText(known), null) + "/card-" + known + ENDING);
+                language, known -> "/media/" + files.hash(siteText(known)) + "/card-" + known + ENDING);
     }
 
     byte[] sitePng(String language) {

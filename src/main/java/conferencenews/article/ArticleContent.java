@@ -1,5 +1,7 @@
 package conferencenews.article;
 
+import static conferencenews.site.PlainText.Check.cleaned;
+
 import conferencenews.article.ImageUse.Place;
 import conferencenews.site.PlainText;
 import conferencenews.site.RichText;
@@ -135,6 +137,45 @@ public record ArticleContent(
         links.forEach(link -> checked(link.title(), ArticleLink.MAX_TITLE));
     }
 
+    /** What is read back; characters that are refused when it is written may have got into the database another way. */
+    static ArticleContent stored(
+            Kind kind,
+            long section,
+            String headline,
+            String slug,
+            String standfirst,
+            String html,
+            List<Credit> credits,
+            String source,
+            String datelinePlace,
+            @Nullable LocalDate datelineOn,
+            List<Long> tags,
+            String seoTitle,
+            String seoDescription,
+            List<ImageUse> images,
+            List<Long> attachments,
+            List<ArticleLink> links) {
+        return new ArticleContent(
+                kind,
+                section,
+                cleaned(headline),
+                cleaned(slug),
+                cleaned(standfirst),
+                new RichText(cleaned(html)),
+                credits.stream()
+                        .map(credit -> new Credit(credit.role(), cleaned(credit.name())))
+                        .toList(),
+                cleaned(source),
+                cleaned(datelinePlace),
+                datelineOn,
+                tags,
+                cleaned(seoTitle),
+                cleaned(seoDescription),
+                images.stream().map(ImageUse::cleaned).toList(),
+                attachments,
+                links);
+    }
+
     static String oneLine(String typed) {
         return typed.strip().replaceAll("\\s+", " ");
     }
@@ -177,7 +218,8 @@ public record ArticleContent(
                 "",
                 "",
                 images,
-                attachments);
+                attachments,
+                links);
     }
 
     public ArticleContent withSlug(String slug) {

@@ -191,6 +191,35 @@ record ArticleForm(
         return uses;
     }
 
+    ArticleForm withLinks(List<LinkRow> links) {
+        return new ArticleForm(
+                base,
+                version,
+                language,
+                translationOf,
+                kind,
+                section,
+                headline,
+                slug,
+                standfirst,
+                body,
+                bodyFormat,
+                credits,
+                source,
+                datelinePlace,
+                datelineOn,
+                tags,
+                seoTitle,
+                seoDescription,
+                note,
+                substantive,
+                publicNote,
+                lead,
+                gallery,
+                attachments,
+                links);
+    }
+
     /** Pictures from elsewhere that the saved body does not have. */
     List<String> leftOut() {
         return bodyFormat == Format.HTML ? RichText.foreignPictures(body) : List.of();

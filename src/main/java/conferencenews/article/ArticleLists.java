@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import conferencenews.site.PageNotFound;
 import java.time.Instant;
 import java.util.Collection;
@@ -109,6 +110,25 @@ public class ArticleLists {
 
     public boolean isTagUsed(long tag, String language, Instant now) {
         return isAny(Listing.TAG, tag, language, now);
+    }
+
+    ArticleList linking(LinkKind kind, long target, String language, int number, Instant now) {
+        return page(Listing.of(kind), target, language, number, now);
+    }
+
+    /** Whether anything that can be read now links to it. */
+    public boolean isLinked(LinkKind kind, long target, String language, Instant now) {
+        return isAny(Listing.of(kind), target, language, now);
+    }
+
+    /** Those of the targets to which anything links that can be read now, in any language. */
+    public Set<Long> linked(LinkKind kind, Collection<Long> targets, Instant now) {
+        return targets.isEmpty() ? Set.of() : Set.copyOf(listings.linked(Listing.of(kind), targets, now));
+    }
+
+    /** Everything of a kind to which anything links that can be read now, by number, at most so many. */
+    public List<Long> linked(LinkKind kind, Instant now, int most) {
+        return listings.linked(Listing.of(kind), now, Limit.of(most));
     }
 
     ArticleList between(String language, Instant from, Instant to, int number, Instant now) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates those of them that say the same as this one, as far as its editors know
  * @param lead the lead image with the texts of this article; null if it has none or the rights have ended
  * @param gallery without those whose rights have ended
+ * @param facts what it states, as data
  * @param updates what readers are told of the last updates, the newest first
  */
 public record ArticlePage(
@@ -57,7 +58,8 @@ public record ArticlePage(
         @Nullable Picture lead,
         List<Picture> gallery,
         List<Download> downloads,
-        List<UpdateNote> updates) {
+        List<UpdateNote> updates,
+        KeyFacts facts) {
 
     static final int DESCRIPTION_LENGTH = 160;
 

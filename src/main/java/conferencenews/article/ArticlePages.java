@@ -21,6 +21,7 @@ class ArticlePages {
     private final Revisions revisions;
     private final Articles articles;
     private final Illustrations illustrations;
+    private final KeyFactsBox facts;
     private final Neighbourhood neighbourhood;
     private final PublicNotes notes;
     private final Taxonomy taxonomy;
@@ -31,6 +32,7 @@ class ArticlePages {
             Revisions revisions,
             Articles articles,
             Illustrations illustrations,
+            KeyFactsBox facts,
             Neighbourhood neighbourhood,
             PublicNotes notes,
             Taxonomy taxonomy,
@@ -39,6 +41,7 @@ class ArticlePages {
         this.revisions = revisions;
         this.articles = articles;
         this.illustrations = illustrations;
+        this.facts = facts;
         this.neighbourhood = neighbourhood;
         this.notes = notes;
         this.taxonomy = taxonomy;
@@ -122,6 +125,7 @@ class ArticlePages {
                 shown.lead(),
                 shown.gallery(),
                 shown.downloads(),
-                updates);
+                updates,
+                facts.of(content, tags, article.language()));
     }
 }

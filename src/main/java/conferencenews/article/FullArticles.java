@@ -1,5 +1,6 @@
 package conferencenews.article;
 
+import conferencenews.directory.LinkKind;
 import conferencenews.site.PageNotFound;
 import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
@@ -67,6 +68,11 @@ public class FullArticles {
     /** Of a section and those below it, newest first. */
     public List<FullArticle> newestInSection(long section, String language, Instant now, int limit) {
         return newest(Listing.SECTION, section, language, now, limit);
+    }
+
+    /** What links to it, newest first. */
+    public List<FullArticle> newestLinking(LinkKind kind, long target, String language, Instant now, int limit) {
+        return newest(Listing.of(kind), target, language, now, limit);
     }
 
     /** Newest first. */

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import conferencenews.media.Picture;
+import conferencenews.site.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -40,6 +41,16 @@ public record ImageUse(
     /** An image with its own texts. */
     public static ImageUse of(Place place, long image) {
         return new ImageUse(place, image, "", "", "");
+    }
+
+    /** Without characters that texts do not have. */
+    ImageUse cleaned() {
+        return new ImageUse(
+                place,
+                image,
+                PlainText.Check.cleaned(alt),
+                PlainText.Check.cleaned(caption),
+                PlainText.Check.cleaned(credit));
     }
 
     Picture over(Picture picture) {

@@ -65,4 +65,10 @@ interface Listings extends Repository<Listing, Listing.Identity> {
     /** The newest articles of a list. */
     @Query("select l.article from Listing l" + LIST + NEWEST_FIRST)
     List<Long> newestArticles(short kind, long list, String language, Instant now, Limit limit);
+
+    @Query("select distinct l.list from Listing l where l.kind = :kind and l.list in :lists and " + Visible.LISTING)
+    List<Long> linked(short kind, Collection<Long> lists, Instant now);
+
+    @Query("select distinct l.list from Listing l where l.kind = :kind and " + Visible.LISTING + " order by l.list")
+    List<Long> linked(short kind, Instant now, Limit limit);
 }

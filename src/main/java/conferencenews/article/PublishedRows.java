@@ -1,7 +1,6 @@
 package conferencenews.article;
 
 import conferencenews.directory.LinkKind;
-import conferencenews.site.RichText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -99,13 +98,13 @@ class PublishedRows {
     }
 
     private static ArticleContent content(ResultSet row, Parts parts) throws SQLException {
-        return new ArticleContent(
+        return ArticleContent.stored(
                 constant(Kind.class, row.getString("kind")),
                 row.getLong("section_id"),
                 row.getString("headline"),
                 row.getString("slug"),
                 row.getString("standfirst"),
-                new RichText(row.getString("html")),
+                row.getString("html"),
                 parts.credits,
                 row.getString("source"),
                 row.getString("dateline_place"),

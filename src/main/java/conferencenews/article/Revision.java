@@ -113,13 +113,13 @@ class Revision {
     }
 
     ArticleContent content() {
-        return new ArticleContent(
+        return ArticleContent.stored(
                 kind,
                 sectionId,
                 headline,
                 slug,
                 standfirst,
-                body(),
+                bodies.get(0),
                 credits,
                 source,
                 datelinePlace,

@@ -9,6 +9,7 @@ import conferencenews.article.DeskTasks;
 import conferencenews.article.MostReadList;
 import conferencenews.article.MostReadLists;
 import conferencenews.article.TranslationTasks;
+import conferencenews.directory.AgreementRegister;
 import conferencenews.media.EndingRights;
 import conferencenews.site.Site;
 import conferencenews.viewcount.Reading;
@@ -30,6 +31,7 @@ class StartController {
 
     private static final int SHOWN = 6;
     private static final int DAYS = 30;
+    private static final int REMINDED_DAYS = 90;
 
     private final DeskLists lists;
     private final DeskTasks tasks;
@@ -37,6 +39,7 @@ class StartController {
     private final MostReadLists mostRead;
     private final ViewStatistics views;
     private final EndingRights rights;
+    private final AgreementRegister agreements;
     private final Site site;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class StartController {
             MostReadLists mostRead,
             ViewStatistics views,
             EndingRights rights,
+            AgreementRegister agreements,
             Site site,
             Clock clock) {
         this.lists = lists;
@@ -55,6 +59,7 @@ class StartController {
         this.mostRead = mostRead;
         this.views = views;
         this.rights = rights;
+        this.agreements = agreements;
         this.site = site;
         this.clock = clock;
     }
@@ -77,6 +82,8 @@ class StartController {
         model.addAttribute("mostRead", read);
         model.addAttribute("seen", read == null ? Set.of() : lists.seen(actor, ids(read.articles())));
         model.addAttribute("endingRights", actor.may(Role.EDITOR) ? rights.soon(SHOWN) : List.of());
+        model.addAttribute(
+                "endingAgreements", agreements.ending(actor.id(), site.language(locale), now, REMINDED_DAYS, SHOWN));
         return "admin/desk/start";
     }
 

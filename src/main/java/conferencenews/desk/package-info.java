@@ -1,5 +1,6 @@
 /** What editors see beyond single articles: their start page, the calendar, the statistics of views. */
-@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "media", "article", "viewcount", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"site", "account", "taxonomy", "media", "directory", "article", "viewcount", "audit"})
 @NullMarked
 package conferencenews.desk;
 

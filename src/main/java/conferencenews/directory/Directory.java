@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,13 @@ public class Directory {
     private final DirectoryRows rows;
     private final DirectoryKeys keys;
     private final DirectoryEditing editing;
+    private final DirectoryDetails details;
 
-    Directory(DirectoryRows rows, DirectoryKeys keys, DirectoryEditing editing) {
+    Directory(DirectoryRows rows, DirectoryKeys keys, DirectoryEditing editing, DirectoryDetails details) {
         this.rows = rows;
         this.keys = keys;
         this.editing = editing;
+        this.details = details;
     }
 
     /** By the ids asked for; one that was merged leads to what it was merged into, one that is not there is missing. */
@@ -31,6 +34,16 @@ public class Directory {
     /** By the ids asked for; one that was merged leads to what it was merged into, one that is not there is missing. */
     public Map<Long, InstitutionLink> institutions(Collection<Long> ids, String language) {
         return rows.institutions(ids, language);
+    }
+
+    /** What is known of a person; of one that was merged what is known of the other. */
+    public Optional<PersonDetail> person(long id, String language) {
+        return details.person(id, language);
+    }
+
+    /** What is known of an institution; of one that was merged what is known of the other. */
+    public Optional<InstitutionDetail> institution(long id, String language) {
+        return details.institution(id, language);
     }
 
     public boolean hasPeople(Collection<Long> ids) {

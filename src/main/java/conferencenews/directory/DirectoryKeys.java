@@ -20,6 +20,10 @@ class DirectoryKeys {
     }
 
     void forget(LinkKind kind, long id) {
+        database.sql("insert into directory_change (kind, target_id) values (:kind, :id)")
+                .param("kind", kind.code())
+                .param("id", id)
+                .update();
         database.sql("delete from directory_key where kind = :kind and target_id = :id")
                 .param("kind", kind.code())
                 .param("id", id)

@@ -1,5 +1,7 @@
 package conferencenews.directory;
 
+import conferencenews.site.Site;
+import conferencenews.site.Slug;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +41,11 @@ class DirectoryRows {
             where asked.id in (:ids)""";
 
     private final JdbcClient database;
+    private final Site site;
 
-    DirectoryRows(JdbcClient database) {
+    DirectoryRows(JdbcClient database, Site site) {
         this.database = database;
+        this.site = site;
     }
 
     /** By the ids asked for; for a merged one what it was merged into. */
@@ -77,29 +81,49 @@ class DirectoryRows {
                         SpellingRow::asked, Collectors.mapping(SpellingRow::name, Collectors.toSet())));
     }
 
+    /** What is part of an institution, at most so many. */
+    List<Long> children(long institution, int most) {
+        return database.sql("select id from institution where parent_id = :id order by id limit :most")
+                .param("id", institution)
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
     private <T> List<T> rows(String question, Collection<Long> ids, Class<T> type) {
         return ids.isEmpty()
                 ? List.of()
                 : database.sql(question).param("ids", ids).query(type).list();
     }
 
-    private static PersonLink person(List<PersonRow> names, String language) {
+    private PersonLink person(List<PersonRow> names, String language) {
+        PersonRow row = names.get(0);
+        return new PersonLink(
+                row.id, name(names, language), row.affiliation, slug(name(names, site.defaultLanguage()), row.id));
+    }
+
+    private static String name(List<PersonRow> names, String language) {
         PersonRow row = names.stream()
                 .filter(name -> name.language.equals(language))
                 .findFirst()
                 .orElse(names.get(0));
-        PersonName name = new PersonName(row.language, false, row.family, row.given, row.familyFirst);
-        return new PersonLink(row.id, name.printed(), row.affiliation);
+        return new PersonName(row.language, false, row.family, row.given, row.familyFirst).printed();
     }
 
-    private static InstitutionLink institution(List<InstitutionRow> names, String language) {
+    static String slug(String name, long id) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? String.valueOf(id) : slug;
+    }
+
+    private InstitutionLink institution(List<InstitutionRow> names, String language) {
         InstitutionRow first = names.get(0);
         return new InstitutionLink(
                 first.id,
                 name(names, InstitutionName.NAME, language),
                 name(names, InstitutionName.SHORT, language),
                 first.country,
-                first.parent);
+                first.parent,
+                slug(name(names, InstitutionName.NAME, site.defaultLanguage()), first.id));
     }
 
     private static String name(List<InstitutionRow> names, String kind, String language) {

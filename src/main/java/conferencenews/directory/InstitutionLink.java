@@ -1,6 +1,5 @@
 package conferencenews.directory;
 
-import conferencenews.site.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param shortName empty if there is none
  * @param country ISO 3166-1 alpha-2; empty if unknown
  * @param parent what it is part of; null if it stands alone
+ * @param slug the same in every language
  */
 public record InstitutionLink(
         long id,
         String name,
         String shortName,
         String country,
-        @Nullable Long parent) {
+        @Nullable Long parent,
+        String slug) {
 
     /** The address behind the language's prefix. */
     public String path() {
-        return "/institutions/" + id + "/" + slug();
-    }
-
-    String slug() {
-        String slug = Slug.of(name);
-        return slug.isEmpty() ? String.valueOf(id) : slug;
+        return "/institutions/" + id + "/" + slug;
     }
 }

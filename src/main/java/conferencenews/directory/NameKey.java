@@ -22,6 +22,7 @@ final class NameKey {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{Mn}+", "")
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("['’](?=s\\b)", " ")
                 .replaceAll("['’.]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ")
                 .strip();

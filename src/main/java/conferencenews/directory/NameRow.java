@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of an institution
  * @param family of a person, as {@code given} and {@code familyFirst}
  */
-record NameRow(
+public record NameRow(
         @PlainText(max = 12) String language,
         @PlainText(max = 10) String kind,
         @PlainText(max = InstitutionName.MAX_LENGTH) String name,
@@ -24,7 +24,7 @@ record NameRow(
 
     private static final int BLANK_ROWS = 2;
 
-    NameRow {
+    public NameRow {
         language = text(language);
         kind = text(kind);
         name = text(name);

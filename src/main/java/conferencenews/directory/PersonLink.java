@@ -1,6 +1,5 @@
 package conferencenews.directory;
 
-import conferencenews.site.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in the language asked for, else the first one
  * @param affiliation the institution of today; null if none is known
+ * @param slug the same in every language
  */
-public record PersonLink(long id, String name, @Nullable Long affiliation) {
+public record PersonLink(long id, String name, @Nullable Long affiliation, String slug) {
 
     /** The address behind the language's prefix. */
     public String path() {
-        return "/people/" + id + "/" + slug();
-    }
-
-    String slug() {
-        String slug = Slug.of(name);
-        return slug.isEmpty() ? String.valueOf(id) : slug;
+        return "/people/" + id + "/" + slug;
     }
 }

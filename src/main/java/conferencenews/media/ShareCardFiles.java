@@ -50,6 +50,11 @@ public class ShareCardFiles {
         return cards.hash(text, picture == null ? null : focus(picture));
     }
 
+    /** What the address of a card without picture may carry before anybody has looked for fonts. */
+    public String hash(ShareCardText text) {
+        return cards.hash(text);
+    }
+
     /** One card is drawn at a time: whoever asks for many leaves room for readers. */
     public byte[] png(ShareCardText text, @Nullable Picture picture) {
         Path file = folder.resolve(hash(text, picture) + ENDING);

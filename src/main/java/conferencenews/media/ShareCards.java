@@ -32,8 +32,20 @@ public class ShareCards {
 
     /** 32 hexadecimal digits that are others as soon as the card would look different. */
     public String hash(ShareCardText text, @Nullable ShareCardFocus picture) {
-        String inputs = String.join("\0", text.headline(), text.date(), text.siteName(), text.language()) + "\0"
-                + (picture == null ? "" : picture) + "\0" + fonts.join().names() + "\0" + LOOK;
+        return digest(words(text) + (picture == null ? "" : picture) + "\0"
+                + fonts.join().names());
+    }
+
+    /** The same without a look at the fonts, for what the first page after a start has to name. */
+    public String hash(ShareCardText text) {
+        return digest(words(text));
+    }
+
+    private static String words(ShareCardText text) {
+        return String.join("\0", text.headline(), text.date(), text.siteName(), text.language(), "") + LOOK + "\0";
+    }
+
+    private static String digest(String inputs) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(inputs.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);

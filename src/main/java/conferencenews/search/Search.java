@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ class Search {
     private final SearchIndex index;
     private final SearchSettings settings;
     private final Finder finder;
-    private final FruitlessSearches fruitless;
     private final ArticleLists lists;
     private final Taxonomy taxonomy;
     private final LanguageNames languages;
@@ -38,14 +36,12 @@ class Search {
             SearchIndex index,
             SearchSettings settings,
             Finder finder,
-            FruitlessSearches fruitless,
             ArticleLists lists,
             Taxonomy taxonomy,
             LanguageNames languages) {
         this.index = index;
         this.settings = settings;
         this.finder = finder;
-        this.fruitless = fruitless;
         this.lists = lists;
         this.taxonomy = taxonomy;
         this.languages = languages;
@@ -85,29 +81,21 @@ class Search {
                 found.total() == 0 ? instead(question, address, now) : null);
     }
 
+    /** With more results elsewhere there is nothing to guess; else two questions more at most. */
     private Instead instead(Question question, Function<Question, String> address, Instant now) {
         Question wide = question.everywhere();
         long everywhere = question.isFiltered() ? finder.find(wide, now).total() : 0;
-        if (everywhere == 0) {
-            fruitless.note(question.words().typed());
+        if (everywhere > 0) {
+            return new Instead(null, null, address.apply(wide), everywhere, List.of());
         }
         Found any = finder.findAny(wide, now);
-        String spelled = everywhere > 0 ? null : spelled(question, any, now);
+        String spelled = Spelling.corrected(question.words(), any);
         return new Instead(
                 spelled,
                 spelled == null ? null : address.apply(wide.asking(spelled)),
-                everywhere > 0 ? address.apply(wide) : null,
-                everywhere,
+                null,
+                0,
                 rows(any, now).stream().limit(SOME).toList());
-    }
-
-    /** The same question with the nearest words that are found; null if they find nothing together either. */
-    private @Nullable String spelled(Question question, Found any, Instant now) {
-        String other = Spelling.corrected(question.words(), any);
-        return other != null
-                        && finder.find(question.everywhere().asking(other), now).total() > 0
-                ? other
-                : null;
     }
 
     /** An index may be behind by a moment: what is not public now is left out whatever it says. */

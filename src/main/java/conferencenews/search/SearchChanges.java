@@ -42,12 +42,15 @@ class SearchChanges {
         removal.articles().forEach(this::note);
     }
 
-    /** The articles that changed behind one generation and up to another. */
-    List<Long> between(long from, long to) {
+    /** The articles that changed behind one generation and up to another: the first ones behind an id. */
+    List<Long> between(long from, long to, long after, int limit) {
         return database.sql("select distinct article_id from search_change"
-                        + " where generation > :from and generation <= :to order by article_id")
+                        + " where generation > :from and generation <= :to and article_id > :after"
+                        + " order by article_id fetch first :limit rows only")
                 .param("from", from)
                 .param("to", to)
+                .param("after", after)
+                .param("limit", limit)
                 .query(Long.class)
                 .list();
     }

@@ -157,9 +157,10 @@ class SearchIndex {
             buildAll(target);
             return;
         }
-        List<Long> changed = changes.between(former.getAsLong(), target);
-        for (int from = 0; from < changed.size(); from += AT_ONCE) {
-            indexing.refresh(changed.subList(from, Math.min(from + AT_ONCE, changed.size())));
+        List<Long> changed = changes.between(former.getAsLong(), target, 0, AT_ONCE);
+        while (!changed.isEmpty()) {
+            indexing.refresh(changed);
+            changed = changes.between(former.getAsLong(), target, changed.get(changed.size() - 1), AT_ONCE);
         }
         if (former.getAsLong() != target) {
             position.write(target);

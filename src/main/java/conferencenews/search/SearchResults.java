@@ -25,6 +25,11 @@ record SearchResults(
         String byDate,
         @Nullable Instead instead) {
 
+    /** Whether nothing is found, without filters either. */
+    boolean isFruitless() {
+        return instead != null && instead.everywhereTotal() == 0;
+    }
+
     /** An article with the words of the question marked. */
     record Row(ArticleSummary article, Marked headline, List<Marked> passages) {}
 

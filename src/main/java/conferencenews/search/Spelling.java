@@ -1,9 +1,11 @@
 package conferencenews.search;
 
 import conferencenews.search.Words.Term;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,27 +18,50 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** @return null if no word has a better one */
+    /** @return words that stand together in one of the articles, so that they find it; null if there are no others */
     static @Nullable String corrected(Words words, Found any) {
-        List<String> known = any.hits().stream()
-                .flatMap(hit -> Stream.concat(Stream.of(hit.headline()), hit.passages().stream()))
-                .flatMap(passage -> Marked.of(passage).words().stream())
-                .distinct()
-                .toList();
-        String other = words.wanted().stream().map(term -> nearest(term, known)).collect(Collectors.joining(" "));
         String same = words.wanted().stream().map(Spelling::written).collect(Collectors.joining(" "));
-        return other.equalsIgnoreCase(same) ? null : other;
+        return any.hits().stream()
+                .map(hit -> within(words, hit))
+                .filter(Objects::nonNull)
+                .filter(other -> !other.equalsIgnoreCase(same))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static String nearest(Term term, List<String> known) {
-        if (term.isPhrase()) {
-            return written(term);
+    private static @Nullable String within(Words words, Found.Hit hit) {
+        List<Marked> passages = Stream.concat(Stream.of(hit.headline()), hit.passages().stream())
+                .map(Marked::of)
+                .toList();
+        List<String> found = passages.stream()
+                .flatMap(passage -> passage.words().stream())
+                .distinct()
+                .toList();
+        String text = passages.stream()
+                .flatMap(passage -> passage.parts().stream())
+                .map(Marked.Part::text)
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+        List<String> nearest = new ArrayList<>();
+        for (Term term : words.wanted()) {
+            String word = nearest(term, found, text);
+            if (word == null) {
+                return null;
+            }
+            nearest.add(word);
         }
-        String text = term.text().toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(word -> edits(text, word) <= Math.min(MOST_EDITS, text.length() / 2))
-                .min(Comparator.comparingInt(word -> edits(text, word)))
-                .orElse(term.text());
+        return String.join(" ", nearest);
+    }
+
+    private static @Nullable String nearest(Term term, List<String> found, String text) {
+        String typed = term.text().toLowerCase(Locale.ROOT);
+        if (term.isPhrase()) {
+            return text.contains(typed) ? written(term) : null;
+        }
+        return found.stream()
+                .filter(word -> edits(typed, word) <= Math.min(MOST_EDITS, typed.length() / 2))
+                .min(Comparator.comparingInt(word -> edits(typed, word)))
+                .orElse(null);
     }
 
     /** How many letters to add, remove or exchange make one of the other (Levenshtein). */

@@ -1,5 +1,5 @@
 /** Full-text search: the index, what is found in it, and what is not. */
-@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "article"})
+@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "article", "viewcount"})
 @NullMarked
 package conferencenews.search;
 

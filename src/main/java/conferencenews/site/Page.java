@@ -96,8 +96,10 @@ public record Page(
         return new Page(path, type, indexed, alternates, switches, feedName, graph);
     }
 
-    /** The path of its own feed with that ending; null if it has none. */
+    /** The path of its own feed with that ending, without a name behind the number; null if it has none. */
     public @Nullable String feed(String ending) {
-        return feedName == null ? null : path.replaceFirst("\\?.*", "") + "/feed." + ending;
+        return feedName == null
+                ? null
+                : path.replaceFirst("\\?.*", "").replaceFirst("(/\\d+)/[^/]+$", "$1") + "/feed." + ending;
     }
 }

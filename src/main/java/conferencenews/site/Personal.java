@@ -9,7 +9,7 @@ public final class Personal {
 
     /** The beginnings of such addresses, behind the language's prefix. */
     public static final List<String> PATHS =
-            List.of("/admin", "/login", "/logout", "/setup", "/actuator", "/search", "/shared/");
+            List.of("/admin", "/login", "/logout", "/setup", "/actuator", "/search", "/shared/", "/agreements");
 
     /** Spring Session's name of it. */
     private static final String SESSION_COOKIE = "SESSION";

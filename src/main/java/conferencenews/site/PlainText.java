@@ -51,6 +51,16 @@ public @interface PlainText {
             return text.codePoints().noneMatch(Check::isForbidden);
         }
 
+        /** A text as it should have been stored; whoever writes into the database directly is not asked. */
+        public static String cleaned(String text) {
+            return isClean(text)
+                    ? text
+                    : text.codePoints()
+                            .filter(character -> !isForbidden(character))
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString();
+        }
+
         private static boolean isForbidden(int character) {
             boolean layout = character == '\n' || character == '\r' || character == '\t';
             return Character.isISOControl(character) && !layout

@@ -3,6 +3,7 @@ package conferencenews.syndication;
 import conferencenews.article.ArticleMetadata;
 import conferencenews.article.ArticlePage;
 import conferencenews.article.Kind;
+import conferencenews.directory.LinkKind;
 import conferencenews.media.Crop;
 import conferencenews.media.Picture;
 import conferencenews.media.PictureFile;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.util.RawValue;
@@ -60,6 +62,7 @@ class ArticleThings implements ArticleMetadata {
                 .with(
                         "keywords",
                         article.tags().stream().map(tag -> tag.name(locale)).toList())
+                .with("mentions", mentions(article))
                 .with("dateline", article.datelinePlace())
                 .with("version", String.valueOf(article.version()))
                 .with("wordCount", words(article.body().plainText(), locale))
@@ -69,6 +72,16 @@ class ArticleThings implements ArticleMetadata {
                 .with("workTranslation", translations(article))
                 .with("interactionStatistic", viewsOf(views));
         return List.of(news);
+    }
+
+    /** The people and institutions in the box of key facts. */
+    private List<Thing> mentions(ArticlePage article) {
+        return Stream.of(LinkKind.PERSON, LinkKind.INSTITUTION)
+                .flatMap(kind -> article.facts().of(kind).stream())
+                .map(fact -> Thing.of(fact.kind() == LinkKind.PERSON ? "Person" : "Organization")
+                        .with("name", fact.text())
+                        .with("url", site.absolute(site.prefix(article.language()) + fact.path())))
+                .toList();
     }
 
     private String id(String path) {

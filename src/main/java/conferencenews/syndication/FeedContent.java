@@ -7,6 +7,7 @@ import conferencenews.media.Picture;
 import conferencenews.site.FileSizes;
 import conferencenews.site.Site;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** A whole article as HTML that stands in any page: absolute addresses, nothing that only the site's own pages need. */
 @Component
 class FeedContent {
+
+    private static final Pattern NO_CHARACTER = Pattern.compile(
+            "&#x(?:[0-8bcef]|1[0-9a-f]|7f|[89][0-9a-f]|fff[ef]|d[89a-f][0-9a-f]{2});", Pattern.CASE_INSENSITIVE);
 
     private final Site site;
     private final FileSizes sizes = new FileSizes();
@@ -43,7 +47,12 @@ class FeedContent {
         String page = site.absolute(article.path());
         body.select("a[href]").forEach(link -> link.attr("href", absolute(link.attr("href"), page)));
         body.select("img").forEach(image -> image.attr("src", absolute(image.attr("src"), page)));
-        return body.html();
+        return clean(body.html());
+    }
+
+    /** Characters that neither HTML nor XML has, which jsoup writes by their numbers. */
+    private static String clean(String html) {
+        return XmlText.allowed(NO_CHARACTER.matcher(html).replaceAll(""));
     }
 
     private static void leaveOneFile(Element picture) {

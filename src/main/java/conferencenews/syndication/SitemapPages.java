@@ -3,11 +3,14 @@ package conferencenews.syndication;
 import conferencenews.article.ArticleLists;
 import conferencenews.conference.ConferenceLists;
 import conferencenews.conference.ConferenceNode;
+import conferencenews.directory.Directory;
+import conferencenews.directory.LinkKind;
 import conferencenews.site.Site;
 import conferencenews.taxonomy.Taxonomy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -19,16 +22,21 @@ import org.springframework.web.util.UriUtils;
 @Transactional(readOnly = true)
 class SitemapPages {
 
+    /** A sitemap holds fifty thousand addresses, each of these has one in each language. */
+    private static final int MOST_OF_A_KIND = 10_000;
+
     private static final int MOST_CONFERENCES = 5_000;
 
     private final ArticleLists lists;
     private final Taxonomy taxonomy;
+    private final Directory directory;
     private final ConferenceLists conferences;
     private final Site site;
 
-    SitemapPages(ArticleLists lists, Taxonomy taxonomy, ConferenceLists conferences, Site site) {
+    SitemapPages(ArticleLists lists, Taxonomy taxonomy, Directory directory, ConferenceLists conferences, Site site) {
         this.lists = lists;
         this.taxonomy = taxonomy;
+        this.directory = directory;
         this.conferences = conferences;
         this.site = site;
     }
@@ -44,6 +52,16 @@ class SitemapPages {
         taxonomy.allTags()
                 .forEach(tag -> where(
                         sitemap, "/tags/" + encoded(tag.slug()), language -> lists.isTagUsed(tag.id(), language, now)));
+        List<Long> people = lists.linked(LinkKind.PERSON, now, MOST_OF_A_KIND);
+        directory
+                .people(people, site.defaultLanguage())
+                .values()
+                .forEach(person -> everywhere(sitemap, encodedPath(person.path())));
+        List<Long> institutions = lists.linked(LinkKind.INSTITUTION, now, MOST_OF_A_KIND);
+        directory
+                .institutions(institutions, site.defaultLanguage())
+                .values()
+                .forEach(institution -> everywhere(sitemap, encodedPath(institution.path())));
         everywhere(sitemap, "/conferences");
         conferences.all(now, MOST_CONFERENCES).forEach(conference -> each(sitemap, conference));
         everywhere(sitemap, "/archive");
@@ -72,6 +90,10 @@ class SitemapPages {
                 sitemap.page(address, languages);
             }
         });
+    }
+
+    private static String encodedPath(String path) {
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     private static String encoded(String slug) {

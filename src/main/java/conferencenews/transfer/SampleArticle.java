@@ -15,6 +15,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,10 @@ record SampleArticle(
         @Nullable SamplePicture picture,
         List<SamplePicture> gallery,
         List<SampleAttachment> attachments,
+        List<SampleLink> links,
         String html) {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>");
 
     static SampleArticle of(String name, Map<String, Object> head, String html) {
         Map<String, Object> dateline = Yamls.map(head, "dateline");
@@ -71,6 +77,7 @@ record SampleArticle(
                 Yamls.list(head, "attachments").stream()
                         .map(SampleAttachment::of)
                         .toList(),
+                Yamls.list(head, "links").stream().map(SampleLink::of).toList(),
                 html);
     }
 
@@ -88,7 +95,7 @@ record SampleArticle(
                 headline,
                 "",
                 standfirst,
-                RichText.fromHtml(html),
+                RichText.fromHtml(links.isEmpty() ? html : withBlockIds()),
                 credits,
                 source,
                 datelinePlace,
@@ -96,6 +103,13 @@ record SampleArticle(
                 tags,
                 "",
                 "");
+    }
+
+    /** Facts cite the third paragraph as {@code b-seedpar3}. */
+    private String withBlockIds() {
+        Matcher paragraphs = PARAGRAPH.matcher(html);
+        AtomicInteger number = new AtomicInteger();
+        return paragraphs.replaceAll(found -> "<p id=\"b-seedpar" + number.incrementAndGet() + "\">");
     }
 
     private static LocalDate day(Instant start, ZoneId zone, int daysAgo) {

@@ -3,6 +3,7 @@ package conferencenews.transfer;
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.article.ArticleDirectory;
+import conferencenews.article.ArticleLink;
 import conferencenews.article.ArticleRemoval;
 import conferencenews.article.Newsroom;
 import conferencenews.article.PublishingDesk;
@@ -13,6 +14,7 @@ import conferencenews.taxonomy.SectionForm;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ class SampleContent {
     private final SampleFiles files;
     private final SampleRecord record;
     private final SampleMedia media;
+    private final SampleConferences conferences;
+    private final SampleDirectory directory;
     private final Taxonomy taxonomy;
     private final Newsroom newsroom;
     private final PublishingDesk desk;
@@ -48,6 +52,8 @@ class SampleContent {
             SampleFiles files,
             SampleRecord record,
             SampleMedia media,
+            SampleConferences conferences,
+            SampleDirectory directory,
             Taxonomy taxonomy,
             Newsroom newsroom,
             PublishingDesk desk,
@@ -59,6 +65,8 @@ class SampleContent {
         this.files = files;
         this.record = record;
         this.media = media;
+        this.conferences = conferences;
+        this.directory = directory;
         this.taxonomy = taxonomy;
         this.newsroom = newsroom;
         this.desk = desk;
@@ -77,13 +85,17 @@ class SampleContent {
         LOG.info("Loading the sample content and drawing its pictures, this once");
         Map<String, Long> sections = plantSections();
         Map<String, Long> tags = plantTags();
+        Map<String, ArticleLink> agreements = directory.plant();
+        Map<String, List<ArticleLink>> named = conferences.plant();
         Map<String, Long> loaded = new HashMap<>();
         Map<String, Long> pieces = new HashMap<>();
         List<SampleArticle> spoken = files.articles().stream()
                 .filter(article -> site.speaks(article.language()))
                 .toList();
         for (SampleArticle article : spoken) {
-            long id = publish(article, sections, tags, pieces);
+            List<ArticleLink> links = new ArrayList<>(named.getOrDefault(article.name(), List.of()));
+            links.addAll(directory.links(article, agreements));
+            long id = publish(article, links, sections, tags, pieces);
             loaded.put(article.name(), id);
             pieces.putIfAbsent(article.translation(), id);
         }
@@ -102,6 +114,8 @@ class SampleContent {
         unedited.forEach(highlights::forget);
         removal.remove(actor, unedited);
         media.remove(actor);
+        conferences.uproot(actor);
+        directory.uproot(actor);
         taxonomy.uproot(actor, record.of("section"), record.of("tag"));
         record.forget();
     }
@@ -130,7 +144,11 @@ class SampleContent {
     }
 
     private long publish(
-            SampleArticle article, Map<String, Long> sections, Map<String, Long> tags, Map<String, Long> pieces) {
+            SampleArticle article,
+            List<ArticleLink> links,
+            Map<String, Long> sections,
+            Map<String, Long> tags,
+            Map<String, Long> pieces) {
         Instant start = clock.instant();
         List<Long> tagIds = article.tags().stream().map(tags::get).toList();
         Long translationOf = article.translation().isEmpty() ? null : pieces.get(article.translation());
@@ -140,7 +158,8 @@ class SampleContent {
                 translationOf,
                 article.content(sections.get(article.section()), tagIds, start, site.zone())
                         .withImages(media.images(article))
-                        .withAttachments(media.attachments(article)),
+                        .withAttachments(media.attachments(article))
+                        .withLinks(links),
                 RevisionRemarks.NONE);
         Instant printed = article.publicationDate(start, site.zone());
         desk.publish(Actor.SYSTEM, id, articles.version(id), 1, printed, AS_RECEIVED);

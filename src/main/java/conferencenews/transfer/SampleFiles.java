@@ -32,6 +32,16 @@ class SampleFiles {
         return sections;
     }
 
+    /** Conferences with their parts, people and venues. */
+    Map<String, Object> conferences() {
+        return read("conferences.yaml");
+    }
+
+    /** The people, institutions and agreements that articles name. */
+    Map<String, Object> directory() {
+        return read("directory.yaml");
+    }
+
     List<TagForm> tags() {
         return Yamls.list(read("taxonomy.yaml"), "tags").stream()
                 .map(tag -> new TagForm(Yamls.text(tag, "slug"), Yamls.texts(tag, "name")))

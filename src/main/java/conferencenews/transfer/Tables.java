@@ -30,6 +30,7 @@ final class Tables {
             "view_salt",
             "edit_lock",
             "edit_presence",
+            "directory_change",
             "search_change",
             "search_position");
 

@@ -1,5 +1,16 @@
 /** What comes into the site and goes out of it as files: the sample content, and backups of the whole site. */
-@ApplicationModule(allowedDependencies = {"site", "account", "taxonomy", "media", "article", "frontpage", "viewcount"})
+@ApplicationModule(
+        allowedDependencies = {
+            "site",
+            "account",
+            "taxonomy",
+            "media",
+            "directory",
+            "conference",
+            "article",
+            "frontpage",
+            "viewcount"
+        })
 @NullMarked
 package conferencenews.transfer;
 

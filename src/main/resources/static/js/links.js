@@ -67,10 +67,17 @@ if (group) {
       waiting = setTimeout(() => suggest(group.dataset.suggestions, kind, field), 200);
     }
   });
+  group.addEventListener('link-chosen', ({ detail }) => {
+    const rows = [...group.querySelectorAll('[data-link-row]')];
+    const row = rows.find((each) => !each.querySelector('[name$=".name"]').value) ?? nextRow();
+    row.querySelector('[name$=".as"]').value = detail.as;
+    row.querySelector('[name$=".name"]').value = detail.name;
+    row.querySelector('[name$=".block"]').value = detail.block;
+  });
   const add = document.createElement('button');
   add.type = 'button';
   add.className = 'button--plain';
   add.textContent = group.dataset.add;
   add.addEventListener('click', () => nextRow().querySelector('select').focus());
-  group.append(add);
+  group.querySelector('[data-link-add]').append(add);
 }

@@ -31,6 +31,7 @@ class Shortcuts {
       case "?": return this.#of("[data-shortcut='?']", link => link.click())
       case "h": return this.#of("#headline", field => field.focus())
       case "b": return this.#of("#body", field => (window.hugerte?.get(field.id) ?? field).focus())
+      case "l": return this.#of("[data-names] button[name=found]", button => button.click())
       case "p": return this.#of("[data-shortcut=p]", link => link.click())
     }
   }

@@ -1,6 +1,7 @@
 package conferencenews.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import conferencenews.Answer;
 import conferencenews.FullStackTest;
@@ -11,8 +12,10 @@ import conferencenews.account.TestAccounts;
 import conferencenews.directory.Directory;
 import conferencenews.directory.LinkKind;
 import conferencenews.site.RichText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,50 @@ class LinksIT {
                         new ArticleLink(LinkKind.PERSON, person, "chair", "", ""),
                         new ArticleLink(LinkKind.PERSON, other, "", "", ""))));
         assertThat(listed(article)).containsExactly(person, other);
+    }
+
+    @Test
+    void namesInTheTextAreProposedAndOneButtonAddsTheirRow() {
+        long person = directory.person(Actor.SYSTEM, "en", "TAO Spotted");
+        long id = draft("<p>It rained. Tao Spotted of Nowhere came with Professor JIN Unknown.</p>");
+        Answer page = edit(id);
+        assertThat(page.page().select("#names-found mark").eachText()).containsExactly("Tao Spotted", "JIN Unknown");
+        String block = BlockText.of(content(id, 1).body()).get(0).id();
+        assertThat(page.page().select("#names-found button[name=found]").eachAttr("value"))
+                .containsExactly(
+                        "person|" + block + "|" + person + " – TAO Spotted", "person|" + block + "|JIN Unknown", "all");
+        List<String> fields = new ArrayList<>();
+        for (Element field : page.page().select(FORM + " input[name], " + FORM + " textarea[name]")) {
+            if (!field.attr("type").matches("checkbox|radio")) {
+                fields.addAll(List.of(field.attr("name"), field.val()));
+            }
+        }
+        fields.addAll(List.of("kind", "NEWS", "section", String.valueOf(writing.section("links")), "found", "all"));
+        Answer more = visitor.post("/admin/articles/" + id + "/names", fields.toArray(String[]::new));
+        assertThat(more.status()).as(more.text()).isEqualTo(200);
+        assertThat(more.page().expectFirst("[name='links[0].name']").attr("value"))
+                .isEqualTo(person + " – TAO Spotted");
+        assertThat(more.page().expectFirst("[name='links[1].name']").attr("value"))
+                .isEqualTo("JIN Unknown");
+        assertThat(more.page().select("#names-found mark")).hasSizeLessThan(2);
+        assertThat(revisions.find(id, 2)).as("nothing is saved").isEmpty();
+        assertThat(visitor.submit(more, FORM).status()).isEqualTo(302);
+        assertThat(content(id, 2).links())
+                .extracting(ArticleLink::target, ArticleLink::block)
+                .containsExactly(
+                        tuple(person, block),
+                        tuple(directory.peopleNamed("Unknown JIN").get(0), block));
+        assertThat(edit(id).page().select("#names-found mark")).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasAddedOrChangedIsFoundAtOnce() {
+        long id = draft("<p>WEI Later and Wei Renamed came.</p>");
+        assertThat(edit(id).page().select("#names-found button[value*='|WEI Later']"))
+                .hasSize(1);
+        long person = directory.person(Actor.SYSTEM, "en", "WEI Later");
+        assertThat(edit(id).page().select("#names-found button[value*='" + person + " – WEI Later']"))
+                .hasSize(1);
     }
 
     private List<Long> listed(long article) {

@@ -123,7 +123,7 @@ class DirectoryPagesIT {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Then it would be part of itself");
         assertThat(directory.institutions(List.of(school), "en").get(school))
-                .isEqualTo(new InstitutionLink(school, "Cyclic School", "", "CN", university));
+                .isEqualTo(new InstitutionLink(school, "Cyclic School", "", "CN", university, "cyclic-school"));
     }
 
     @Test

@@ -41,6 +41,8 @@ class PersonNameTests {
         assertThat(NameKey.of("Université  de Strasbourg")).isEqualTo("universite de strasbourg");
         assertThat(NameKey.of("Innovation Centre-Chongyi")).isEqualTo("innovation centre chongyi");
         assertThat(NameKey.of("ＬＩＵ Enmei")).isEqualTo("liu enmei");
+        assertThat(NameKey.of("King’s College")).isEqualTo("king s college");
+        assertThat(NameKey.of("O'Brien J.R.")).isEqualTo("obrien jr");
         assertThat(NameKey.tails("national university")).containsExactly("national university", "university");
         assertThat(NameKey.tails("医科大学")).containsExactly("医科大学", "科大学", "大学", "学");
     }

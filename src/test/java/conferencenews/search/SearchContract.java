@@ -208,6 +208,8 @@ abstract class SearchContract {
     void editorsSeeWhatIsSearchedForInVain() {
         search("Yeti sighting");
         search("yeti sighting");
+        reader.header("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)");
+        search("yeti sighting");
         fruitless.store();
         accounts.logIn(editor, Role.EDITOR);
         assertThat(editor.get("/admin/search").page().select("tbody tr").eachText())

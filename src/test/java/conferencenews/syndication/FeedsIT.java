@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +70,9 @@ class FeedsIT {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void atomAndRssTellTheWholeArticle() throws Exception {
@@ -287,6 +292,45 @@ class FeedsIT {
                 feed.getLinks().stream().collect(Collectors.toMap(SyndLink::getRel, SyndLink::getHref));
         assertThat(links.get("self")).endsWith("/zh/sections/feeds-links/feed.atom");
         assertThat(links.get("alternate")).endsWith("/zh/sections/feeds-links");
+    }
+
+    @Test
+    void whateverIsInTheDatabaseEveryFormIsSound() throws Exception {
+        long id = writing.published("Spoilt", "feeds-spoilt");
+        String spoilt = "A\u0001\u0008\u000b\u001f\u007f\u0085\ufffe\uffff\u2028 ]]> & <b> \u202e B";
+        database.sql("update revision set headline = :text, standfirst = :text, source = :text where article_id = :id")
+                .param("text", spoilt)
+                .param("id", id)
+                .update();
+        database.sql("update revision_body set html = :html where revision_id in"
+                        + " (select id from revision where article_id = :id)")
+                .param("html", "<p>" + spoilt.replace("& <b>", "&amp; &#1; &#x1f;") + "</p>")
+                .param("id", id)
+                .update();
+        for (String ending : List.of("atom", "rss")) {
+            SyndEntry entry =
+                    parsed("/sections/feeds-spoilt/feed." + ending).getEntries().get(0);
+            assertThat(entry.getTitle()).startsWith("A").contains("]]> & <b>").endsWith("B");
+            assertThat(entry.getContents().get(0).getValue()).doesNotContain("&#x1;", "&#x1f;", "\u0001");
+            strictly("/sections/feeds-spoilt/feed." + ending);
+        }
+        JsonNode item = item("/sections/feeds-spoilt/feed.json");
+        assertThat(item.get("title").asString()).startsWith("A").endsWith("B");
+        strictly("/sitemap-news.xml");
+        strictly("/sitemap-articles-1.xml");
+        assertThat(reader.get("/articles/" + id + "/spoilt.md").status()).isEqualTo(200);
+        assertThat(json.readTree(
+                                reader.get("/articles/" + id + "/citation.json").bytes())
+                        .get(0)
+                        .get("title")
+                        .asString())
+                .startsWith("A");
+    }
+
+    private void strictly(String path) throws Exception {
+        DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(reader.get(path).bytes()));
     }
 
     /** With lead image, figure, gallery, two documents, links of its own, and texts that could break something. */
