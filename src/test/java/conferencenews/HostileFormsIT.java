@@ -63,6 +63,7 @@ class HostileFormsIT {
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private long article;
+    private long translation;
 
     @BeforeEach
     void oneOfEachThing() {
@@ -70,6 +71,7 @@ class HostileFormsIT {
         Actor editor = accounts.create(Role.EDITOR);
         article = writing.published("Attacked article");
         writing.revise(article, 1, "Attacked again");
+        translation = writing.translation(article, "zh", writing.content("被攻击的译文", "focus"));
         views.onDay(article, LocalDate.of(2024, 11, 20), 1, 1, 1, 1, 1);
         ids.put("/admin/articles", String.valueOf(article));
         ids.put("/admin/sections", String.valueOf(writing.section("attacked-section")));
@@ -201,6 +203,8 @@ class HostileFormsIT {
                 piece,
                 piece + "/publication",
                 piece + "/plan",
+                piece + "/reading-on",
+                "/admin/articles/" + translation + "/translation",
                 piece + "/withdrawal",
                 piece + "/revisions",
                 piece + "/statistics",

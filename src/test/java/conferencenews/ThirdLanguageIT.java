@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @FullStackTest
 @Import(Writing.class)
-@TestPropertySource(properties = "news.site.languages=en,zh,fr")
+@TestPropertySource(properties = {"news.site.languages=en,zh,fr", "news.translations.hreflang-while-outdated=true"})
 class ThirdLanguageIT {
 
     @Autowired
@@ -79,6 +79,30 @@ class ThirdLanguageIT {
         assertThat(article(english).select("link[hreflang=fr]").attr("href")).endsWith(path(french));
         assertThat(reader.get("/sitemap-articles-1.xml").body()).contains("hreflang=\"fr\"");
         assertThat(reader.get("/fr/feed.atom").body()).contains("xml:lang=\"fr\"", "Un nom en trois langues");
+    }
+
+    @Test
+    void anArticleThatIsNotInALanguageSaysSoInThatLanguage() {
+        long english = writing.published("Only in English so far");
+        Document page = article(english);
+        assertThat(page.select(".fact--translation [lang=fr]").text()).isEqualTo("Non disponible en français");
+        assertThat(page.select(".masthead__languages [lang=zh-Hans]").attr("title"))
+                .isEqualTo("本文没有中文版");
+        long french = writing.translation(english, "fr", writing.content("En français aussi", "focus"));
+        writing.publish(french, 1);
+        assertThat(article(english).select(".fact--translation a[lang=fr]")).hasSize(1);
+        assertThat(article(english).select(".masthead__languages [lang=fr]").attr("href"))
+                .isEqualTo(path(french));
+    }
+
+    @Test
+    void whereTheSettingSaysSoSearchEnginesAreToldOfOutdatedVersionsToo() {
+        long english = writing.published("Soon with another end");
+        long french = writing.translation(english, "fr", writing.content("Encore avec la fin", "focus"));
+        writing.publish(french, 1);
+        writing.publish(english, writing.revise(english, 1, "Now with another end"));
+        assertThat(article(english).select("link[hreflang=fr]")).hasSize(1);
+        assertThat(reader.get("/sitemap-articles-1.xml").body()).contains(path(french) + "\"/>");
     }
 
     @Test

@@ -218,7 +218,8 @@ public record ArticleContent(
                 "",
                 "",
                 images,
-                attachments);
+                attachments,
+                links);
     }
 
     public ArticleContent withSlug(String slug) {

@@ -94,7 +94,7 @@ class SuppressionDesk {
         }
         article.requireVersion(version);
         suppressions.delete(suppression.get());
-        articles.raiseVersion(id);
+        articles.raiseVersionOnly(id);
         events.publishEvent(ArticleEvent.visible(actor, "version-released", article, "#" + number));
     }
 }

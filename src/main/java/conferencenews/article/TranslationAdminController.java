@@ -1,6 +1,8 @@
 package conferencenews.article;
 
 import conferencenews.account.Actor;
+import conferencenews.site.PageNotFound;
+import conferencenews.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +27,20 @@ class TranslationAdminController {
 
     private final TranslationDesk desk;
     private final TranslationPages pages;
+    private final Site site;
 
-    TranslationAdminController(TranslationDesk desk, TranslationPages pages) {
+    TranslationAdminController(TranslationDesk desk, TranslationPages pages, Site site) {
         this.desk = desk;
         this.pages = pages;
+        this.site = site;
     }
 
+    /** @throws PageNotFound if the site speaks no such language: no page offers it */
     @PostMapping("/translations")
     String begin(Actor actor, @PathVariable long id, @RequestParam String language, RedirectAttributes flash) {
+        if (!site.speaks(language)) {
+            throw new PageNotFound();
+        }
         try {
             long made = desk.begin(actor, id, language);
             flash.addFlashAttribute("message", "admin.message.translation-begun");

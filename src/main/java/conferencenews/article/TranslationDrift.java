@@ -45,9 +45,20 @@ class TranslationDrift {
 
     /** An article is no version of the others any more. */
     void unlinked(long article) {
-        translations.findById(article).ifPresent(translations::delete);
-        translations.findAllBySourceId(article).forEach(translations::delete);
+        translations.findById(article).ifPresent(this::forget);
+        translations.findAllBySourceId(article).forEach(this::forget);
         translations.flush();
+    }
+
+    private void forget(Translation translation) {
+        forgetDrift(translation);
+        translations.delete(translation);
+    }
+
+    private void forgetDrift(Translation translation) {
+        database.sql("delete from translation_drift where article_id = :article")
+                .param("article", translation.article())
+                .update();
     }
 
     /** An article says something else, as yet only to editors. */
@@ -85,9 +96,7 @@ class TranslationDrift {
     }
 
     private void spread(Translation translation, Map<String, Paragraph> own, Instant now) {
-        database.sql("delete from translation_drift where article_id = :article")
-                .param("article", translation.article())
-                .update();
+        forgetDrift(translation);
         publications.of(translation.source()).stream()
                 .filter(publication -> now.isBefore(publication.interval().until()))
                 .filter(publication -> lacks(translation, publication.revision(), own))

@@ -45,6 +45,11 @@ public class LanguageNames {
         return own("article.translation.", language, own(language));
     }
 
+    /** That an article cannot be read in that language, in that language. */
+    public String missing(String language) {
+        return own("article.translation.missing.", language, "");
+    }
+
     /** The offer to look at the same list in that language, in the language of a page. */
     public String elsewhere(String language, Locale locale) {
         return text("site.elsewhere." + language, locale, own(language));

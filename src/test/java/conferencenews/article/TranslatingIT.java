@@ -201,6 +201,26 @@ class TranslatingIT {
     }
 
     @Test
+    void versionsThatArePartedForgetWhatTheyLackAndCanBeLinkedAnew() {
+        long source = writing.published(text("Parted from it", "One thing."));
+        long translation = translated(source, "分开的版本");
+        writing.publish(translation, 2);
+        writing.publish(source, writing.revise(source, 1, edited(source, body -> body.replace("One", "Another"))));
+        assertThat(hreflang(translation)).isEmpty();
+
+        String address = "/admin/articles/" + translation;
+        editor.submit(editor.get(address), "form#writing", "translationOf", "");
+        assertThat(article(source).page().select(".fact--translation a")).isEmpty();
+        assertThat(editor.get(address + "/translation").location()).isEqualTo(address);
+
+        editor.submit(editor.get(address), "form#writing", "translationOf", String.valueOf(source));
+        assertThat(needs(beside(translation)))
+                .as("linked by hand, it says the same")
+                .isEmpty();
+        assertThat(hreflang(translation)).contains("en", "zh-Hans");
+    }
+
+    @Test
     void versionsThatWereWrittenApartStandSideBySideByTheirPlaces() {
         long source = writing.published(text("Written apart", "One.", "Two."));
         long version = writing.translation(source, "zh", text("各写各的", "其一。", "其二。"));

@@ -86,12 +86,15 @@ class AccessibilityBrowserIT {
         page.selectOption("#action", "TRASH");
         axe.look(submit(page, "form[action$='/selection']"));
         axe.look(page, "/zh/admin/articles?q=no-such-word");
-        for (String part :
-                List.of("", "/publication", "/plan", "/withdrawal", "/revisions", "/preview", "/statistics")) {
+        for (String part : List.of(
+                "", "/publication", "/plan", "/reading-on", "/withdrawal", "/revisions", "/preview", "/statistics")) {
             axe.look(page, article + part);
         }
         axe.look(page, "/zh" + article);
         axe.look(page, "/articles/" + id);
+        page.navigate(article);
+        page.locator(".versions form button").first().click();
+        axe.look(page);
         axe.look(page, "/admin/articles/1");
         axe.look(page, "/admin/articles/new");
         page.fill("#headline", "h".repeat(301));
