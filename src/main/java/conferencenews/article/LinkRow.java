@@ -57,9 +57,9 @@ record LinkRow(
                 .toList();
     }
 
-    /** A row without a name is empty, whatever else it says. */
+    /** A row without a name is empty, whatever else it says, as long as that is text. */
     public boolean isBlank() {
-        return name.isEmpty();
+        return name.isEmpty() && Stream.of(as, title, block).allMatch(PlainText.Check::isClean);
     }
 
     Optional<LinkKind> kind() {
