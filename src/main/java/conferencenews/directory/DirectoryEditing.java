@@ -3,8 +3,6 @@ package conferencenews.directory;
 import conferencenews.account.Actor;
 import conferencenews.account.Role;
 import conferencenews.site.PageNotFound;
-import conferencenews.site.PlainText;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DirectoryEditing {
 
-    private static final int MOST_NAMES = 60;
-
     private final People people;
     private final Institutions institutions;
     private final DirectoryKeys keys;
@@ -41,7 +37,7 @@ class DirectoryEditing {
     /** By name only: whoever writes an article may name somebody new. */
     long addPerson(Actor actor, String language, String name) {
         actor.require(Role.CONTRIBUTOR);
-        requireName("person", name);
+        DirectoryRules.requireName("person", name);
         PersonName typed = PersonName.typed(language, false, name);
         if (typed.family().length() > PersonName.MAX_LENGTH || typed.given().length() > PersonName.MAX_LENGTH) {
             throw new Refused("person", "directory.name.long", String.valueOf(PersonName.MAX_LENGTH));
@@ -52,7 +48,7 @@ class DirectoryEditing {
     /** By name only: whoever writes an article may name something new. */
     long addInstitution(Actor actor, String language, String name) {
         actor.require(Role.CONTRIBUTOR);
-        requireName("institution", name);
+        DirectoryRules.requireName("institution", name);
         String printed = name.strip().replaceAll("\\s+", " ");
         return added(actor, new Institution(List.of(new InstitutionName(language, InstitutionName.NAME, printed))));
     }
@@ -155,13 +151,13 @@ class DirectoryEditing {
                 .filter(row -> !row.isBlank())
                 .map(NameRow::person)
                 .toList();
-        requireNames(
+        DirectoryRules.requireNames(
                 names.stream()
                         .filter(name -> !name.variant())
                         .map(PersonName::printed)
                         .toList(),
                 names.size());
-        String orcid = identifier("orcid", form.orcid(), Orcid::of);
+        String orcid = DirectoryRules.identifier("orcid", form.orcid(), Orcid::of);
         if (orcid != null) {
             people.findFirstByOrcidAndMergedIntoIsNull(orcid)
                     .filter(other -> !Objects.equals(other.id(), id))
@@ -173,7 +169,12 @@ class DirectoryEditing {
                     });
         }
         Long affiliation = institution(actor, "affiliation", form.affiliation());
-        person.edit(names, affiliation, orcid, address("web", form.web()), addresses(form.sameAs()));
+        person.edit(
+                names,
+                affiliation,
+                orcid,
+                DirectoryRules.address("web", form.web()),
+                DirectoryRules.addresses(form.sameAs()));
     }
 
     private void fill(Actor actor, Institution institution, InstitutionForm form, @Nullable Long id) {
@@ -181,7 +182,7 @@ class DirectoryEditing {
                 .filter(row -> !row.isBlank())
                 .map(NameRow::institution)
                 .toList();
-        requireNames(
+        DirectoryRules.requireNames(
                 names.stream()
                         .filter(InstitutionName::isPrinted)
                         .map(InstitutionName::name)
@@ -191,7 +192,7 @@ class DirectoryEditing {
         if (!country.isEmpty() && !Arrays.asList(Locale.getISOCountries()).contains(country)) {
             throw new Refused("country", "directory.country.unknown", form.country());
         }
-        String ror = identifier("ror", form.ror(), Ror::of);
+        String ror = DirectoryRules.identifier("ror", form.ror(), Ror::of);
         if (ror != null) {
             institutions
                     .findFirstByRorAndMergedIntoIsNull(ror)
@@ -209,7 +210,13 @@ class DirectoryEditing {
                 && (parent.equals(id) || institutions.ancestors(parent).contains(id))) {
             throw new Refused("parent", "directory.parent.cycle");
         }
-        institution.edit(names, country, parent, ror, address("web", form.web()), addresses(form.sameAs()));
+        institution.edit(
+                names,
+                country,
+                parent,
+                ror,
+                DirectoryRules.address("web", form.web()),
+                DirectoryRules.addresses(form.sameAs()));
     }
 
     /** The institution that was typed; one that is not known is added by its name. */
@@ -228,7 +235,7 @@ class DirectoryEditing {
         if (called.size() > 1) {
             throw new Refused(field, "directory.institution.several", typed);
         }
-        requireName(field, typed);
+        DirectoryRules.requireName(field, typed);
         return called.isEmpty() ? Long.valueOf(addInstitution(actor, "", typed)) : called.get(0);
     }
 
@@ -267,57 +274,6 @@ class DirectoryEditing {
     private static void requireOneIdentifier(@Nullable String one, @Nullable String other, String key) {
         if (one != null && other != null && !one.equals(other)) {
             throw new Refused("into", key, one, other);
-        }
-    }
-
-    private static void requireNames(List<String> printed, int all) {
-        if (printed.isEmpty()) {
-            throw new Refused("names", "directory.names.none");
-        }
-        if (all > MOST_NAMES) {
-            throw new Refused("names", "directory.names.many", String.valueOf(MOST_NAMES));
-        }
-        printed.forEach(name -> requireName("names", name));
-    }
-
-    private static @Nullable String identifier(String field, String typed, Function<String, Optional<String>> rule) {
-        return typed.isEmpty()
-                ? null
-                : rule.apply(typed).orElseThrow(() -> new Refused(field, "directory." + field + ".wrong", typed));
-    }
-
-    private static String addresses(String typed) {
-        return typed.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> address("sameAs", line))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String address(String field, String typed) {
-        if (typed.isEmpty()) {
-            return "";
-        }
-        try {
-            URI address = URI.create(typed);
-            if (List.of("http", "https").contains(address.getScheme()) && address.getHost() != null) {
-                return address.toASCIIString();
-            }
-        } catch (IllegalArgumentException unreadable) {
-            // said below
-        }
-        throw new Refused(field, "directory.address.wrong", typed);
-    }
-
-    private static void requireName(String field, String name) {
-        if (NameKey.of(name).isEmpty()) {
-            throw new Refused(field, "directory.name.missing");
-        }
-        if (!PlainText.Check.isClean(name)) {
-            throw new Refused(field, "site.text.control");
-        }
-        if (name.strip().length() > InstitutionName.MAX_LENGTH) {
-            throw new Refused(field, "directory.name.long", String.valueOf(InstitutionName.MAX_LENGTH));
         }
     }
 }
