@@ -90,8 +90,9 @@ class PublicationAdminController {
             @RequestParam(defaultValue = "") String override,
             RedirectAttributes flash) {
         try {
+            boolean update = publications.isPublic(id, clock.instant());
             desk.publish(actor, id, version, revision, null, reason(override));
-            published(actor, id, flash);
+            published(actor, id, update, flash);
         } catch (Refused refusal) {
             flash.addFlashAttribute("problem", refusal.messageKey());
             flash.addFlashAttribute("problemArguments", refusal.arguments().toArray());
@@ -173,8 +174,9 @@ class PublicationAdminController {
             RedirectAttributes flash) {
         Instant now = clock.instant();
         if (form.backdate() && !at.isAfter(now)) {
+            boolean update = publications.isPublic(id, now);
             desk.publish(actor, id, form.version(), form.revision(), at, override);
-            published(actor, id, flash);
+            published(actor, id, update, flash);
             return;
         }
         Instant instead = form.instead() == null
@@ -202,8 +204,8 @@ class PublicationAdminController {
         return override.strip();
     }
 
-    private void published(Actor actor, long id, RedirectAttributes flash) {
-        flash.addFlashAttribute("message", "admin.message.published");
+    private void published(Actor actor, long id, boolean update, RedirectAttributes flash) {
+        flash.addFlashAttribute("message", update ? "admin.message.published.update" : "admin.message.published");
         flash.addFlashAttribute("messageUndo", "/admin/articles/" + id + "/publication/undoing");
         flash.addFlashAttribute("messageVersion", pages.article(actor, id).version());
         flash.addFlashAttribute("messageLink", "~/articles/" + id);

@@ -1,7 +1,9 @@
 package conferencenews.frontpage;
 
+import conferencenews.account.Actor;
 import conferencenews.account.NotAllowed;
 import conferencenews.article.ArticleGone;
+import conferencenews.site.Address;
 import conferencenews.site.PageNotFound;
 import conferencenews.site.Site;
 import conferencenews.site.UnknownAddresses;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -52,8 +55,14 @@ class ErrorPages {
 
     @ExceptionHandler({PageNotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notFound(HttpServletRequest request, Locale locale, Model model) {
+    String notFound(@Nullable Actor actor, HttpServletRequest request, Locale locale, Model model) {
         unknown.note(request);
+        Address address = address(request);
+        if (actor != null && address.isWithin("/admin")) {
+            model.addAttribute("signedIn", actor);
+            model.addAttribute("address", address);
+            return "admin/desk/not-found";
+        }
         menu.menu(model);
         model.addAttribute("words", suggestions.searched(request.getRequestURI()));
         model.addAttribute(
@@ -101,6 +110,11 @@ class ErrorPages {
         answer.getHeaders().forEach((name, values) -> values.forEach(text -> response.addHeader(name, text)));
         response.setStatus(answer.getStatusCode().value());
         return error(answer.getStatusCode().value(), model);
+    }
+
+    private static Address address(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return new Address(path, request.getQueryString());
     }
 
     private String error(int status, Model model) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param passages in reading order
  * @param introduced abbreviations that the page explains by other means
- * @param dateline the day of reporting; null where none is given
+ * @param dateline the date of the dateline; null where none is given
  * @param published the day on which it is, will be or would be public
  */
 public record Manuscript(

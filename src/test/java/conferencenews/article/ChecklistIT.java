@@ -124,11 +124,33 @@ class ChecklistIT {
                 .filter(field -> !field.equals("#tags"))
                 .forEach(
                         field -> assertThat(page.page().select(field)).as(field).hasSize(1));
+        assertThat(page.page().select(".act .button").hasClass("button--primary"))
+                .isFalse();
+        assertThat(page.page().select(".act .button").attr("aria-describedby").split(" "))
+                .contains("needed")
+                .allSatisfy(part -> assertThat(page.page().getElementById(part)).isNotNull());
         Answer refused = visitor.submit(page, "form.act[action$=/publication]");
         assertThat(visitor.follow(refused).page().select("[role=alert]").text()).contains("The standfirst is empty");
         Answer done = visitor.submit(page, ".checklist form", "override", "In a hurry");
         assertThat(visitor.follow(done).page().select(".checklist")).isEmpty();
         assertThat(visitor.get("/articles/" + id).status()).isEqualTo(301);
+    }
+
+    @Test
+    void nothingMissingOffersPublishingFirstAndTheAnswerTellsAnUpdateFromTheFirstTime() {
+        long id = writing.draft(writing.content("Complete", "focus"));
+        accounts.logIn(visitor, Role.PUBLISHER);
+        Answer first = published(id);
+        assertThat(first.page().select("[role=status]").text()).contains("It is public.");
+        writing.revise(id, 1, writing.content("Complete again", "focus"));
+        Answer second = published(id);
+        assertThat(second.page().select("[role=status]").text()).contains("The update is public.");
+    }
+
+    private Answer published(long id) {
+        Answer page = visitor.get("/admin/articles/" + id);
+        assertThat(page.page().select(".act .button--primary")).hasSize(1);
+        return visitor.follow(visitor.submit(page, "form.act[action$=/publication]"));
     }
 
     @Test

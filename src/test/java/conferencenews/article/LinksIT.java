@@ -163,6 +163,12 @@ class LinksIT {
     }
 
     @Test
+    void aNewArticleSaysThatNamesAreLookedForOnceItIsSaved() {
+        assertThat(visitor.get("/admin/articles/new").page().select(".names").text())
+                .contains("once the draft is saved");
+    }
+
+    @Test
     void namesInTheTextAreProposedAndOneButtonAddsTheirRow() {
         long person = directory.person(Actor.SYSTEM, "en", "TAO Spotted");
         long id = draft("<p>It rained. Tao Spotted of Nowhere came with Professor JIN Unknown.</p>");

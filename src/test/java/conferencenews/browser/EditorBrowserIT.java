@@ -74,7 +74,7 @@ class EditorBrowserIT {
         reader.reload();
         assertThat(heading(reader)).hasText("Six paragraphs from the clipboard");
         button(desk, "Update live article").click();
-        assertThat(status(desk)).containsText("It is public.");
+        assertThat(status(desk)).containsText("The update is public.");
         reader.reload();
         assertThat(heading(reader)).hasText("Six paragraphs, corrected");
     }
