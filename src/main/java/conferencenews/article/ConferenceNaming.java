@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,10 @@ class ConferenceNaming implements NamingArticles {
             select distinct l.article_id, l.first_public from listing l
             where l.list_kind = %d and l.list_id in (:ids) and l.language = :language and%s
             order by l.first_public desc, l.article_id desc limit :limit""".formatted(KIND, Visible.LISTING_ROW);
+
+    private static final String AGREEMENTS = """
+            select distinct a.list_id from listing l join listing a on a.publication_id = l.publication_id
+            where l.list_kind = %d and l.list_id in (:ids) and a.list_kind = %d and%s order by a.list_id""".formatted(KIND, LinkKind.AGREEMENT.code(), Visible.LISTING_ROW);
 
     private static final String IN_SECTION = """
             select distinct l.list_id from listing s join listing l on l.publication_id = s.publication_id
@@ -92,6 +97,17 @@ class ConferenceNaming implements NamingArticles {
                         .param("limit", limit)
                         .query((row, place) -> row.getLong(1))
                         .list();
+    }
+
+    @Override
+    public Set<Long> agreements(Collection<Long> conferences, Instant now) {
+        return conferences.isEmpty()
+                ? Set.of()
+                : new LinkedHashSet<>(database.sql(AGREEMENTS)
+                        .param("ids", conferences)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .list());
     }
 
     @Override

@@ -89,6 +89,7 @@ class ContentDiffs {
                     "tags",
                     content -> taxonomy.tags(content.tags()).stream()
                             .map(tag -> tag.name(locale))
+                            .sorted() // forms tick them in another order, which changes nothing
                             .toList());
             list(
                     "credits",

@@ -28,7 +28,10 @@ class ConferenceAppearances implements Appearances {
 
     private static final String OF_INSTITUTION = """
             select i.conference_id, i.role, '' from conference_institution i
-            where i.institution_id in (select x.id from institution x where x.id = :id or x.merged_into = :id)""";
+            where i.institution_id in (select x.id from institution x where x.id = :id or x.merged_into = :id)
+            union
+            select p.conference_id, 'participant', '' from participation p
+            where p.institution_id in (select x.id from institution x where x.id = :id or x.merged_into = :id)""";
 
     private final ConferenceRows rows;
     private final EventDates dates;

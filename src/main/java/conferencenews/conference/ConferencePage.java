@@ -1,6 +1,7 @@
 package conferencenews.conference;
 
 import conferencenews.directory.InstitutionLink;
+import conferencenews.directory.Linked;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param involved institutions by what they are to it
  * @param countries all institutions that take part, by the name of their country; unknown ones under an empty name
  * @param articles what was written of it and its parts, by what it is to it, the newest first
+ * @param agreements that what was written of it names
  * @param figures of each edition of a series
  */
 public record ConferencePage(
@@ -38,6 +40,7 @@ public record ConferencePage(
         Map<ParticipationRole, List<Participant>> people,
         Map<String, List<InstitutionLink>> countries,
         Map<String, List<NamingArticle>> articles,
+        List<Linked> agreements,
         EditionFigures figures) {
 
     public String name() {

@@ -2,6 +2,9 @@ package conferencenews.conference;
 
 import conferencenews.directory.Directory;
 import conferencenews.directory.InstitutionLink;
+import conferencenews.directory.LinkKind;
+import conferencenews.directory.LinkTargets;
+import conferencenews.directory.Linked;
 import conferencenews.directory.PersonLink;
 import conferencenews.site.Site;
 import java.text.Collator;
@@ -43,6 +46,7 @@ public class ConferencePages {
     private final NamingArticles articles;
     private final EditionStatistics statistics;
     private final Directory directory;
+    private final List<LinkTargets> targets;
     private final Site site;
 
     ConferencePages(
@@ -51,12 +55,14 @@ public class ConferencePages {
             NamingArticles articles,
             EditionStatistics statistics,
             Directory directory,
+            List<LinkTargets> targets,
             Site site) {
         this.rows = rows;
         this.visible = visible;
         this.articles = articles;
         this.statistics = statistics;
         this.directory = directory;
+        this.targets = targets;
         this.site = site;
     }
 
@@ -108,6 +114,7 @@ public class ConferencePages {
                 byRole(participants),
                 byCountry(institutions.values(), locale),
                 byLink(written, language),
+                agreements(ids, language, now),
                 node.isSeries()
                         ? statistics.of(branch.editions, counted(written, editions), language)
                         : EditionFigures.NONE);
@@ -279,6 +286,16 @@ public class ConferencePages {
         Map<String, List<NamingArticle>> articles = new LinkedHashMap<>();
         byLink.forEach((link, those) -> articles.put(link, List.copyOf(those.values())));
         return articles;
+    }
+
+    private List<Linked> agreements(List<Long> conferences, String language, Instant now) {
+        Set<Long> named = articles.agreements(conferences, now);
+        return named.isEmpty()
+                ? List.of()
+                : targets.stream()
+                        .filter(each -> each.kind() == LinkKind.AGREEMENT)
+                        .flatMap(each -> each.named(named, language).values().stream())
+                        .toList();
     }
 
     /** How many pieces name each edition or a part of it. */

@@ -63,7 +63,9 @@ public class ConferencePlanting {
         venues.uproot(actor, venueIds);
     }
 
+    /** What was changed just now counts already. */
     private int version(long conference) {
+        conferences.flush();
         return conferences.findById(conference).orElseThrow().version();
     }
 }

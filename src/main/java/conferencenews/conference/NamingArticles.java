@@ -22,6 +22,9 @@ public interface NamingArticles {
     /** The articles that name any of these conferences and can be read at that instant, the newest first. */
     List<NamingArticle> of(Collection<Long> conferences, Instant now);
 
+    /** The agreements that are named by the articles that name any of these conferences, as far as they can be read. */
+    Set<Long> agreements(Collection<Long> conferences, Instant now);
+
     /** The conferences that are named by what can be read in a section, or below it. */
     Set<Long> inSection(long section, Instant now);
 }

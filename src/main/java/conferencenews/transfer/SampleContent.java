@@ -14,6 +14,7 @@ import conferencenews.taxonomy.SectionForm;
 import conferencenews.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class SampleContent {
     private final SampleFiles files;
     private final SampleRecord record;
     private final SampleMedia media;
+    private final SampleConferences conferences;
     private final SampleDirectory directory;
     private final Taxonomy taxonomy;
     private final Newsroom newsroom;
@@ -50,6 +52,7 @@ class SampleContent {
             SampleFiles files,
             SampleRecord record,
             SampleMedia media,
+            SampleConferences conferences,
             SampleDirectory directory,
             Taxonomy taxonomy,
             Newsroom newsroom,
@@ -62,6 +65,7 @@ class SampleContent {
         this.files = files;
         this.record = record;
         this.media = media;
+        this.conferences = conferences;
         this.directory = directory;
         this.taxonomy = taxonomy;
         this.newsroom = newsroom;
@@ -82,13 +86,16 @@ class SampleContent {
         Map<String, Long> sections = plantSections();
         Map<String, Long> tags = plantTags();
         Map<String, ArticleLink> agreements = directory.plant();
+        Map<String, List<ArticleLink>> named = conferences.plant();
         Map<String, Long> loaded = new HashMap<>();
         Map<String, Long> pieces = new HashMap<>();
         List<SampleArticle> spoken = files.articles().stream()
                 .filter(article -> site.speaks(article.language()))
                 .toList();
         for (SampleArticle article : spoken) {
-            long id = publish(article, directory.links(article, agreements), sections, tags, pieces);
+            List<ArticleLink> links = new ArrayList<>(named.getOrDefault(article.name(), List.of()));
+            links.addAll(directory.links(article, agreements));
+            long id = publish(article, links, sections, tags, pieces);
             loaded.put(article.name(), id);
             pieces.putIfAbsent(article.translation(), id);
         }
@@ -107,6 +114,7 @@ class SampleContent {
         unedited.forEach(highlights::forget);
         removal.remove(actor, unedited);
         media.remove(actor);
+        conferences.uproot(actor);
         directory.uproot(actor);
         taxonomy.uproot(actor, record.of("section"), record.of("tag"));
         record.forget();

@@ -32,6 +32,11 @@ class SampleFiles {
         return sections;
     }
 
+    /** Conferences with their parts, people and venues. */
+    Map<String, Object> conferences() {
+        return read("conferences.yaml");
+    }
+
     /** The people, institutions and agreements that articles name. */
     Map<String, Object> directory() {
         return read("directory.yaml");

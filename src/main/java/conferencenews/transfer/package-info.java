@@ -1,6 +1,15 @@
 /** What comes into the site and goes out of it as files: the sample content, and backups of the whole site. */
 @ApplicationModule(
-        allowedDependencies = {"site", "account", "taxonomy", "media", "directory", "article", "frontpage", "viewcount"
+        allowedDependencies = {
+            "site",
+            "account",
+            "taxonomy",
+            "media",
+            "directory",
+            "conference",
+            "article",
+            "frontpage",
+            "viewcount"
         })
 @NullMarked
 package conferencenews.transfer;

@@ -36,6 +36,9 @@ class ContentDiffIT {
     void ofTheSameContentsIsEmpty() {
         ArticleContent content = content(FIVE);
         assertThat(between(content, content).isEmpty()).isTrue();
+        ArticleContent tagged = writing.content("Diffs tagged", "diff-focus", "diff-metabolism", "diff-school");
+        List<Long> otherOrder = List.of(tagged.tags().get(1), tagged.tags().get(0));
+        assertThat(between(tagged, tagged.withTags(otherOrder)).isEmpty()).isTrue();
     }
 
     @Test

@@ -69,9 +69,9 @@ class WorkingCopyIT {
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.body()).isEqualTo("{\"at\":\"12:00:07\"}");
 
-        assertThat(colleague.follow(colleague.get("/articles/" + id)).body())
-                .as("readers get the same bytes")
-                .isEqualTo(before.body());
+        assertThat(article(colleague.follow(colleague.get("/articles/" + id))))
+                .as("readers get the same")
+                .isEqualTo(article(before));
         Answer again = open(id);
         assertThat(again.text()).contains("your own changes", "12:00:07", "Discard my changes");
         assertThat(value(again, "headline")).isEqualTo("Half a headl");
@@ -334,6 +334,11 @@ class WorkingCopyIT {
         Answer token = visitor.get("/admin/form-token");
         assertThat(token.body()).matches("\\{\"token\":\"[^\"]+\",\"account\":" + editor.id() + "}");
         assertThat(colleague.get("/admin/form-token").status()).isEqualTo(302);
+    }
+
+    /** What readers see of the article itself. */
+    private static String article(Answer page) {
+        return page.page().expectFirst("main article").outerHtml();
     }
 
     private Answer open(long id) {

@@ -77,10 +77,11 @@ class DeskPagesIT {
         assertThat(day(publisher.get("/admin/calendar/2063/04"), "2063-04-02"))
                 .containsExactly("09:00 public Startwise of April");
         assertThat(publisher.get("/admin/calendar/2063/05").text()).doesNotContain("Startwise of April");
+        clock.set(NOW.plusSeconds(60));
         writing.revise(old, 1, "Startwise of April, again");
         writing.publish(old, 2);
         assertThat(day(publisher.get("/admin/calendar/2063/05"), "2063-05-16"))
-                .contains("12:00 updated Startwise of April, again");
+                .contains("12:01 updated Startwise of April, again");
     }
 
     @Test

@@ -87,6 +87,46 @@ class SampleContentIT {
                 .isGreaterThan(3);
     }
 
+    /** What facts.json says. */
+    @Test
+    @Order(3)
+    void theFactsOfTheSeedReportAreItsConferences() {
+        String link = visitor.get("/conferences")
+                .page()
+                .select("a:contains(2024 International)")
+                .attr("href");
+        Document conference = visitor.get(link).page();
+        assertThat(conference.select("h1").text())
+                .isEqualTo("2024 International Conference on Cooperation and Integration of Industry, Education"
+                        + " Research and Application (Chongqing)");
+        Document session = visitor.get(conference.select(".programme__name a").attr("href"))
+                .page();
+        assertThat(session.select("h1").text()).isEqualTo("Biomedical Sciences Session");
+        assertThat(session.select(".conference__theme").text())
+                .isEqualTo("Leading Innovation in Biomedical Sciences, Development with Opening and Integration");
+        assertThat(session.select(".conference__facts dd").eachText())
+                .contains("22 November 2024", "Chongqing Medical University")
+                .anyMatch(place -> place.startsWith("Academic Conference Hall, Innovation Centre-Chongyi, Chongqing"
+                        + " Medical University, Chongqing, China"))
+                .anyMatch(organiser -> organiser.startsWith("Graduate School"))
+                .anyMatch(organiser -> organiser.startsWith("Office of International Cooperation & Exchanges"));
+        assertThat(session.select(".conference__topics li").eachText())
+                .hasSize(8)
+                .contains("metabolomics");
+        assertThat(session.select(".people").text())
+                .contains("LIU Enmei, Professor, Vice President, Chongqing Medical University")
+                .contains("Chen Zhixiong, Professor, Assistant Dean, Yong Loo Lin School of Medicine");
+        assertThat(session.select(".countries dt").eachText())
+                .contains("Australia", "China", "France", "Japan", "Singapore", "Sweden", "United Kingdom");
+        assertThat(session.select(".written a").eachAttr("href")).containsExactly(SEED);
+        assertThat(session.select("#agreements ~ ul li")).hasSize(1);
+        for (Element each : session.select(".people a, .countries a, .conference__facts dd a[href^=/]")) {
+            assertThat(visitor.follow(visitor.get(each.attr("href"))).status())
+                    .as(each.text())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     @Order(4)
     void loadedOnceItIsNotLoadedAgain() {
@@ -124,6 +164,11 @@ class SampleContentIT {
         assertThat(ids()).containsExactlyInAnyOrder(2L, own);
         assertThat(visitor.get(SEED).status()).isEqualTo(404);
         assertThat(visitor.get("/").text()).contains("Our own report").doesNotContain("Biomedical");
+        assertThat(visitor.get("/conferences").text())
+                .as("what the edited call for papers names stays")
+                .contains("First Chongqing Symposium")
+                .doesNotContain("Second Chongqing Symposium")
+                .doesNotContain("Workshop on Sample Cooling");
         assertThat(visitor.get("/sections/research").status())
                 .as("a section nothing stands in any more")
                 .isEqualTo(404);
