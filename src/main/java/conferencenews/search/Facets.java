@@ -3,15 +3,15 @@ package conferencenews.search;
 import conferencenews.article.Kind;
 import conferencenews.search.Facet.Choice;
 import conferencenews.site.LanguageNames;
-import conferencenews.taxonomy.SectionNode;
 import conferencenews.taxonomy.SectionTree;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to narrow a result, each with how much it leaves. One that is chosen leads back. */
 final class Facets {
@@ -50,44 +50,40 @@ final class Facets {
         return whole.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<Long, Long> each) -> -each.getValue()))
                 .limit(MOST)
-                .flatMap(each ->
-                        sections.find(each.getKey()).stream().map(section -> section(section, each.getValue(), locale)))
+                .flatMap(each -> sections.find(each.getKey()).stream()
+                        .map(section -> choice(
+                                section.name(locale),
+                                false,
+                                each.getValue(),
+                                section.id(),
+                                question.section(),
+                                Question::in)))
                 .toList();
-    }
-
-    private Choice section(SectionNode section, long count, Locale locale) {
-        boolean chosen = question.section() != null && question.section() == section.id();
-        return new Choice(
-                section.name(locale), false, count, chosen, address(asked -> asked.in(chosen ? null : section.id())));
     }
 
     private List<Choice> years(Found found) {
         return found.years().entrySet().stream()
                 .sorted(Map.Entry.<Integer, Long>comparingByKey().reversed())
                 .limit(MOST)
-                .map(each -> {
-                    boolean chosen = each.getKey().equals(question.year());
-                    return new Choice(
-                            each.getKey().toString(),
-                            false,
-                            each.getValue(),
-                            chosen,
-                            address(asked -> asked.ofYear(chosen ? null : each.getKey())));
-                })
+                .map(each -> choice(
+                        each.getKey().toString(),
+                        false,
+                        each.getValue(),
+                        each.getKey(),
+                        question.year(),
+                        Question::ofYear))
                 .toList();
     }
 
     private List<Choice> languages(Found found) {
         return found.languages().entrySet().stream()
-                .map(each -> {
-                    boolean chosen = each.getKey().equals(question.language());
-                    return new Choice(
-                            languages.own(each.getKey()),
-                            false,
-                            each.getValue(),
-                            chosen,
-                            address(asked -> asked.inLanguage(chosen ? null : each.getKey())));
-                })
+                .map(each -> choice(
+                        languages.own(each.getKey()),
+                        false,
+                        each.getValue(),
+                        each.getKey(),
+                        question.language(),
+                        Question::inLanguage))
                 .toList();
     }
 
@@ -95,18 +91,24 @@ final class Facets {
         return found.kinds().entrySet().stream()
                 .map(each -> {
                     Kind kind = Kind.valueOf(each.getKey());
-                    boolean chosen = kind == question.kind();
-                    return new Choice(
-                            kind.key(),
-                            true,
-                            each.getValue(),
-                            chosen,
-                            address(asked -> asked.ofKind(chosen ? null : kind)));
+                    return choice(kind.key(), true, each.getValue(), kind, question.kind(), Question::ofKind);
                 })
                 .toList();
     }
 
-    private String address(Function<Question, Question> change) {
-        return SearchForm.address(path, change.apply(question), sections);
+    /**
+     * @param asked the value that the question is narrowed to already; null if it is not
+     * @param narrowing to a value, or back from any
+     */
+    private <T> Choice choice(
+            String label,
+            boolean isKey,
+            long count,
+            T value,
+            @Nullable T asked,
+            BiFunction<Question, @Nullable T, Question> narrowing) {
+        boolean chosen = value.equals(asked);
+        Question other = narrowing.apply(question, chosen ? null : value);
+        return new Choice(label, isKey, count, chosen, SearchForm.address(path, other, sections));
     }
 }
