@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.springframework.context.MessageSource;
 
 /** What links to something that has a number. Like its page they exist while something public does. */
@@ -19,16 +20,21 @@ abstract class EntityFeeds implements FeedTopics {
     private final LinkKind kind;
     private final String folder;
     private final BiFunction<Long, String, Optional<Entity>> entities;
+    private final BiPredicate<Long, Instant> appears;
     private final FullArticles articles;
     private final ArticleLists lists;
     private final MessageSource messages;
     private final Site site;
 
-    /** @param entities finds it by number and language; a merged one is what it was merged into */
+    /**
+     * @param entities finds it by number and language; a merged one is what it was merged into
+     * @param appears whether something public but an article names it at that instant
+     */
     EntityFeeds(
             LinkKind kind,
             String folder,
             BiFunction<Long, String, Optional<Entity>> entities,
+            BiPredicate<Long, Instant> appears,
             FullArticles articles,
             ArticleLists lists,
             MessageSource messages,
@@ -36,6 +42,7 @@ abstract class EntityFeeds implements FeedTopics {
         this.kind = kind;
         this.folder = folder;
         this.entities = entities;
+        this.appears = appears;
         this.articles = articles;
         this.lists = lists;
         this.messages = messages;
@@ -63,7 +70,7 @@ abstract class EntityFeeds implements FeedTopics {
         Entity entity = entity(name, site.defaultLanguage());
         boolean linked =
                 site.languages().stream().anyMatch(language -> lists.isLinked(kind, entity.id(), language, now));
-        if (!linked) {
+        if (!linked && !appears.test(entity.id(), now)) {
             throw new PageNotFound();
         }
         return String.valueOf(entity.id());

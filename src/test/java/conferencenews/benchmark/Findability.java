@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ public final class Findability {
         questions.put("two words", "/search?q=hundred+countries");
         questions.put("a phrase", "/search?q=%22eleven+countries%22");
         questions.put("a number in a headline", "/search?q=number+711");
-        questions.put("filtered", "/search?q=people&language=en&kind=report&year=2020");
+        questions.put("filtered", "/search?q=people&language=en&kind=report&year=" + Year.now());
         questions.put("by date", "/search?q=people&sort=newest");
         questions.put("misspelt", "/search?q=contries");
         questions.put("nothing", "/search?q=%E5%8C%BB%E5%AD%A6+nowhere");
