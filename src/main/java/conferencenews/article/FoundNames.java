@@ -175,5 +175,11 @@ class FoundNames implements EditorPanel {
         }
     }
 
-    record Name(Mark mark, List<Proposal> proposals) {}
+    record Name(Mark mark, List<Proposal> proposals) {
+
+        /** Whether exactly one that is known is called so. */
+        public boolean isSure() {
+            return proposals.size() == 1 && !proposals.get(0).isNew();
+        }
+    }
 }

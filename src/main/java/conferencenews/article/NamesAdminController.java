@@ -51,7 +51,7 @@ class NamesAdminController {
     /**
      * The form as it was typed, with a row more for each name that was asked for.
      *
-     * @param found what a button sends: one proposal, or all that are not ambiguous
+     * @param found what a button sends: one proposal, or all names that exactly one is known by
      */
     @PostMapping
     ModelAndView add(
@@ -77,10 +77,9 @@ class NamesAdminController {
         List<LinkRow> rows = new ArrayList<>(form.links());
         List<@Nullable LinkRow> added = found.equals(ALL)
                 ? names.in(form).stream()
-                        .map(FoundNames.Name::proposals)
-                        .filter(proposals -> proposals.size() == 1)
-                        .map(proposals ->
-                                FoundNames.Proposal.row(proposals.get(0).code()))
+                        .filter(FoundNames.Name::isSure)
+                        .map(name ->
+                                FoundNames.Proposal.row(name.proposals().get(0).code()))
                         .toList()
                 : Collections.singletonList(FoundNames.Proposal.row(found));
         added.stream().filter(Objects::nonNull).forEach(rows::add);

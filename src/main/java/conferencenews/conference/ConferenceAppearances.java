@@ -57,6 +57,7 @@ class ConferenceAppearances implements Appearances {
 
     private List<Appearance> appearances(String question, String key, long id, String language, Instant now) {
         Locale locale = Locale.forLanguageTag(language);
+        String separator = messages.getMessage("conference.appearance.separator", null, locale);
         Map<Long, Set<String>> roles = new LinkedHashMap<>();
         database.sql(question).param("id", id).query(row -> {
             roles.computeIfAbsent(row.getLong(1), conference -> new LinkedHashSet<>())
@@ -75,13 +76,15 @@ class ConferenceAppearances implements Appearances {
                 .map(node -> new Appearance(
                         node.name(language),
                         node.span() == null ? "" : dates.days(Objects.requireNonNull(node.span()), locale),
-                        String.join("; ", roles.get(node.id())),
+                        String.join(separator, roles.get(node.id())),
                         node.path(language)))
                 .collect(Collectors.toList());
     }
 
     private String role(String key, String title, Locale locale) {
         String role = messages.getMessage(key, null, locale);
-        return title.isEmpty() ? role : role + " (" + title + ")";
+        return title.isEmpty()
+                ? role
+                : messages.getMessage("conference.appearance.titled", new Object[] {role, title}, locale);
     }
 }

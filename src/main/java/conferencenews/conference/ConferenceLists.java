@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ public class ConferenceLists {
 
     private final ConferenceRows rows;
     private final PublicConference visible;
+    private final MessageSource messages;
     private final JdbcClient database;
 
-    ConferenceLists(ConferenceRows rows, PublicConference visible, JdbcClient database) {
+    ConferenceLists(ConferenceRows rows, PublicConference visible, MessageSource messages, JdbcClient database) {
         this.rows = rows;
         this.visible = visible;
+        this.messages = messages;
         this.database = database;
     }
 
@@ -135,7 +138,9 @@ public class ConferenceLists {
         return venues;
     }
 
-    private static String town(@Nullable VenuePlace place, String language, Locale locale) {
-        return place == null ? "" : place.town(language, locale);
+    private String town(@Nullable VenuePlace place, String language, Locale locale) {
+        return place == null
+                ? ""
+                : place.town(language, locale, messages.getMessage("conference.place.separator", null, locale));
     }
 }

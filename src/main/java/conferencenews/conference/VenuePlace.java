@@ -48,19 +48,19 @@ public record VenuePlace(
     }
 
     /** {@code Chongqing, China}. */
-    public String town(String language, Locale locale) {
-        return joined(List.of(text(language).city(), countryName(locale)));
+    public String town(String language, Locale locale, String separator) {
+        return joined(separator, List.of(text(language).city(), countryName(locale)));
     }
 
     /** The place within the city, with the room of a session in the place of the venue's. */
     public String name(String room, String language) {
-        return placed(room, language).place();
+        return placed(room, language).place(", ");
     }
 
     /** From the room to the country, with the room of a session in the place of the venue's. */
-    public String whole(String room, String language, Locale locale) {
+    public String whole(String room, String language, Locale locale, String separator) {
         VenueText text = placed(room, language);
-        return joined(List.of(text.place(), text.address(), text.city(), countryName(locale)));
+        return joined(separator, List.of(text.place(separator), text.address(), text.city(), countryName(locale)));
     }
 
     private VenueText placed(String room, String language) {
@@ -79,10 +79,10 @@ public record VenuePlace(
         return text.city().isEmpty()
                 ? ""
                 : "https://www.openstreetmap.org/search?query="
-                        + URLEncoder.encode(joined(List.of(text.name(), text.city())), StandardCharsets.UTF_8);
+                        + URLEncoder.encode(joined(", ", List.of(text.name(), text.city())), StandardCharsets.UTF_8);
     }
 
-    private static String joined(List<String> parts) {
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    private static String joined(String separator, List<String> parts) {
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 }

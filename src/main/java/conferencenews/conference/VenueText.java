@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record VenueText(String name, String room, String building, String address, String city) {
 
     /** The place within the city, the smallest part first: {@code Academic Conference Hall, Innovation Centre}. */
-    public String place() {
-        return Stream.of(room, building, name).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    public String place(String separator) {
+        return Stream.of(room, building, name).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 }

@@ -12,16 +12,19 @@ public final class NamePatterns {
     private static final String TITLE =
             "(?:Professors?|Prof\\.|Associate Professor|Assistant Professor|Doctor|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Academician)";
 
+    /** Letters that go on with a word; Han characters may touch a Latin name. */
+    private static final String INNER = "[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]";
+
     private static final String SURNAME = "\\p{Lu}[\\p{Lu}'’-]+";
     private static final String GIVEN = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{L}[\\p{Ll}]+)?";
 
     /** After a title: {@code Professor WANG Xiaoming}, {@code Dr. Anna Maria Berg}. */
-    private static final Pattern TITLED = Pattern.compile(
-            "\\b" + TITLE + "\\s+((?:" + SURNAME + "|" + GIVEN + ")(?:\\s+" + GIVEN + "){1,2})(?![\\p{L}])");
+    private static final Pattern TITLED = Pattern.compile("(?<!" + INNER + ")" + TITLE + "\\s+((?:" + SURNAME + "|"
+            + GIVEN + ")(?:\\s+" + GIVEN + "){1,2})(?!" + INNER + ")");
 
     /** By its writing alone: {@code WANG Xiaoming}. */
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])(" + SURNAME + "\\s+" + GIVEN + ")(?![\\p{L}])");
+            Pattern.compile("(?<!" + INNER + ")(" + SURNAME + "\\s+" + GIVEN + ")(?!" + INNER + ")");
 
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";

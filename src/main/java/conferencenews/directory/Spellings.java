@@ -21,6 +21,22 @@ public final class Spellings {
         return spellings.stream()
                 .map(NameKey::words)
                 .filter(name -> !name.isEmpty())
-                .anyMatch(name -> key.contains(NameKey.isIdeograph(name.codePointAt(0)) ? name : " " + name + " "));
+                .anyMatch(name -> standsIn(key, name));
+    }
+
+    private static boolean standsIn(String key, String name) {
+        for (int at = key.indexOf(name); at >= 0; at = key.indexOf(name, at + 1)) {
+            if (isEdge(key, at) && isEdge(key, at + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word may begin or end there: at a space, and beside a sign of scripts that do not part words. */
+    private static boolean isEdge(String key, int at) {
+        int before = key.codePointBefore(at);
+        int after = key.codePointAt(at);
+        return before == ' ' || after == ' ' || NameKey.isIdeograph(before) || NameKey.isIdeograph(after);
     }
 }

@@ -33,6 +33,8 @@ class Finder {
     private static final int YEARS = 60;
     private static final int SECTIONS = 500;
     private static final int FEW = 20;
+    /** Hardly anybody mistypes how a word begins. */
+    private static final int SURE_LETTERS = 1;
 
     private static final AggregationKey<Map<Long, Long>> BY_SECTION = AggregationKey.of("section");
     private static final AggregationKey<Map<Integer, Long>> BY_YEAR = AggregationKey.of("year");
@@ -47,17 +49,19 @@ class Finder {
         this.taxonomy = taxonomy;
     }
 
-    /** With all of the words. */
+    /** With all of the words; mistyped ones are forgiven where nothing has them as they are. */
     Found find(Question question, Instant now) {
-        return ask(question, now, true);
+        Found exact = ask(question, now, Finder::exactly, true);
+        boolean mayBeMistyped = question.words().wanted().stream().anyMatch(term -> term.tolerance() > 0);
+        return exact.total() == 0 && mayBeMistyped ? ask(question, now, Finder::closely, true) : exact;
     }
 
     /** With any of the words. */
     Found findAny(Question question, Instant now) {
-        return ask(question, now, false);
+        return ask(question, now, Finder::loosely, false);
     }
 
-    private Found ask(Question question, Instant now, boolean all) {
+    private Found ask(Question question, Instant now, Matching matching, boolean all) {
         try (SearchSession session = engine.session()) {
             SearchResult<Found.Hit> result = session.search(Document.class)
                     .select(f -> f.composite()
@@ -68,7 +72,7 @@ class Finder {
                                     f.highlight("standfirst"),
                                     f.highlight("body"))
                             .asList(Finder::hit))
-                    .where(f -> predicate(f, question, now, all))
+                    .where(f -> predicate(f, question, now, matching, all))
                     .highlighter(f -> f.plain()
                             .tag(Marked.START, Marked.END)
                             .fragmentSize(PASSAGE)
@@ -112,7 +116,8 @@ class Finder {
                 passages.stream().limit(PASSAGES).toList());
     }
 
-    private PredicateFinalStep predicate(SearchPredicateFactory f, Question question, Instant now, boolean all) {
+    private PredicateFinalStep predicate(
+            SearchPredicateFactory f, Question question, Instant now, Matching matching, boolean all) {
         BooleanPredicateClausesStep<?, ?> clauses = f.bool();
         clauses.filter(f.range().field("publicFrom").atMost(now.toEpochMilli()));
         clauses.filter(f.range().field("publicUntil").greaterThan(now.toEpochMilli()));
@@ -128,15 +133,15 @@ class Finder {
         if (question.kind() != null) {
             clauses.filter(f.match().field("kind").matching(question.kind().name()));
         }
-        clauses.must(wanted(f, question.words(), all));
+        clauses.must(wanted(f, question.words(), matching, all));
         question.words().unwanted().forEach(term -> clauses.mustNot(exactly(f, term)));
         return clauses;
     }
 
-    private static SearchPredicate wanted(SearchPredicateFactory f, Words words, boolean all) {
+    private static SearchPredicate wanted(SearchPredicateFactory f, Words words, Matching matching, boolean all) {
         BooleanPredicateClausesStep<?, ?> clauses = f.bool();
         for (Term term : words.wanted()) {
-            SearchPredicate predicate = all ? closely(f, term) : loosely(f, term);
+            SearchPredicate predicate = matching.of(f, term);
             if (all) {
                 clauses.must(predicate);
             } else {
@@ -147,24 +152,25 @@ class Finder {
     }
 
     private static SearchPredicate closely(SearchPredicateFactory f, Term term) {
-        if (term.isSingleCharacter()) {
-            return inside(f, term.text());
+        if (term.isPhrase() || term.tolerance() == 0) {
+            return exactly(f, term);
         }
-        return term.isPhrase() || term.tolerance() == 0
-                ? exactly(f, term)
-                : f.bool()
-                        .should(exactly(f, term))
-                        .should(f.match()
-                                .field("headline")
-                                .boost(1.5f)
-                                .fields("standfirst", "names", "body")
-                                .matching(term.text())
-                                .fuzzy(term.tolerance(), 1)
-                                .boost(0.3f))
-                        .toPredicate();
+        return f.bool()
+                .should(exactly(f, term))
+                .should(f.match()
+                        .field("headline")
+                        .boost(1.5f)
+                        .fields("standfirst", "names", "body")
+                        .matching(term.text())
+                        .fuzzy(term.tolerance(), SURE_LETTERS)
+                        .boost(0.3f))
+                .toPredicate();
     }
 
     private static SearchPredicate exactly(SearchPredicateFactory f, Term term) {
+        if (term.isSingleCharacter()) {
+            return inside(f, term.text());
+        }
         if (term.isPhrase()) {
             return f.phrase()
                     .field("headline")
@@ -193,7 +199,7 @@ class Finder {
                 .boost(4f)
                 .fields("standfirst", "names", "body")
                 .matching(term.text())
-                .fuzzy(term.largestTolerance(), 1)
+                .fuzzy(term.largestTolerance(), SURE_LETTERS)
                 .toPredicate();
     }
 
@@ -224,5 +230,11 @@ class Finder {
     private static void collect(SectionNode node, List<Long> ids) {
         ids.add(node.id());
         node.children().forEach(child -> collect(child, ids));
+    }
+
+    /** How a word has to stand in an article. */
+    private interface Matching {
+
+        SearchPredicate of(SearchPredicateFactory f, Term term);
     }
 }

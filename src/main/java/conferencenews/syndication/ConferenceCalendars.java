@@ -178,7 +178,10 @@ class ConferenceCalendars {
         if (entry.isOnline()) {
             return message("conference.attendance.ONLINE", locale);
         }
-        return entry.venue() == null ? entry.room() : entry.venue().whole(entry.room(), site.language(locale), locale);
+        String separator = message("conference.place.separator", locale);
+        return entry.venue() == null
+                ? entry.room()
+                : entry.venue().whole(entry.room(), site.language(locale), locale, separator);
     }
 
     private String address(ConferenceEntry entry, String language) {

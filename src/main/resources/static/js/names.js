@@ -37,7 +37,7 @@ class Names {
   #click(event) {
     const button = event.target.closest("button[name=found]")
     if (!button) return
-    const buttons = button.value === "all" ? [...this.#list.querySelectorAll(".names__acts button:only-child")] : [button]
+    const buttons = button.value === "all" ? [...this.#list.querySelectorAll("button[data-sure]")] : [button]
     event.preventDefault()
     buttons.forEach(each => this.#add(each))
     this.#form.dispatchEvent(new Event("input", { bubbles: true }))

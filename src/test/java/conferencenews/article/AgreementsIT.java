@@ -61,6 +61,18 @@ class AgreementsIT {
                 .contains("Alpha Institute – Beta Institute", "Zhou Signing", "Agreement signed");
         assertThat(rows("/agreements?year=1998"))
                 .containsExactly("Cooperation agreement: Alpha Institute – Beta Institute");
+        assertThat(reader.get("/agreements?year=1998")
+                        .page()
+                        .select(".register tbody tr")
+                        .text())
+                .as("each value says what it is where the table has no columns")
+                .startsWith("Signed 1 April 1998 Cooperation agreement: Alpha Institute – Beta Institute Signatories ")
+                .doesNotContain("Last day");
+        assertThat(reader.get("/zh/agreements")
+                        .page()
+                        .select(".register thead th")
+                        .eachText())
+                .containsExactly("签署日期", "协议", "签署人", "到期日");
         assertThat(rows("/agreements?year=1998&kind=research")).isEmpty();
         assertThat(reader.get("/agreements?year=1998&kind=research").text()).contains("No agreement is like that");
         assertThat(rows("/zh/agreements?year=1998")).containsExactly("合作协议：Alpha Institute – Beta Institute");

@@ -151,6 +151,18 @@ class LinksIT {
     }
 
     @Test
+    void aLatinNameThatTouchesChineseCharactersIsNamed() {
+        long id = draft("<p>Ingrid Touching表示同意。</p>");
+        visitor.submit(edit(id), FORM, "links[0].as", "person", "links[0].name", "Ingrid Touching");
+        assertThat(content(id, 2).links().get(0).block())
+                .isEqualTo(BlockText.of(content(id, 2).body()).get(0).id());
+        assertThat(edit(id).page().select("#links .notice")).isEmpty();
+        String body = content(id, 2).body().html();
+        visitor.submit(edit(id), FORM, "body", body.replace("Touching", "Touchingly"));
+        assertThat(edit(id).page().select("#links .notice")).hasSize(1);
+    }
+
+    @Test
     void listingsNameWhatIsLinkedAndFollowMergers() {
         long person = directory.person(Actor.SYSTEM, "en", "SUN Listed");
         long other = directory.person(Actor.SYSTEM, "en", "SUN Other");
@@ -169,7 +181,7 @@ class LinksIT {
     }
 
     @Test
-    void namesInTheTextAreProposedAndOneButtonAddsTheirRow() {
+    void namesInTheTextAreProposedAndOneButtonAddsTheRowsOfThoseThatAreKnown() {
         long person = directory.person(Actor.SYSTEM, "en", "TAO Spotted");
         long id = draft("<p>It rained. Tao Spotted of Nowhere came with Professor JIN Unknown.</p>");
         Answer page = edit(id);
@@ -190,10 +202,17 @@ class LinksIT {
         assertThat(more.page().expectFirst("[name='links[0].name']").attr("value"))
                 .isEqualTo(person + " – TAO Spotted");
         assertThat(more.page().expectFirst("[name='links[1].name']").attr("value"))
+                .isEmpty();
+        assertThat(more.page().select("#names-found mark").eachText()).containsExactly("JIN Unknown");
+        assertThat(more.page().select("#names-found button[value=all]")).isEmpty();
+        fields.set(fields.size() - 1, "person|" + block + "|JIN Unknown");
+        Answer unknown = visitor.post("/admin/articles/" + id + "/names", fields.toArray(String[]::new));
+        assertThat(unknown.page().expectFirst("[name='links[0].name']").attr("value"))
                 .isEqualTo("JIN Unknown");
-        assertThat(more.page().select("#names-found mark")).hasSizeLessThan(2);
         assertThat(revisions.find(id, 2)).as("nothing is saved").isEmpty();
-        assertThat(visitor.submit(more, FORM).status()).isEqualTo(302);
+        assertThat(visitor.submit(more, FORM, "links[1].as", "person", "links[1].name", "JIN Unknown")
+                        .status())
+                .isEqualTo(302);
         assertThat(content(id, 2).links())
                 .extracting(ArticleLink::target, ArticleLink::block)
                 .containsExactly(

@@ -101,6 +101,6 @@ public final class LargeConference {
     }
 
     private static String numbers(int most) {
-        return "(select x as n from system_range(1, " + most + "))";
+        return "(select \"X\" as n from system_range(1, " + most + "))";
     }
 }

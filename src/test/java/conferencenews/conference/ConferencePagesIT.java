@@ -293,6 +293,61 @@ class ConferencePagesIT {
     }
 
     @Test
+    void chinesePagesHaveChinesePunctuation() {
+        clock.set(BEFORE);
+        long id = conferring.add(
+                ConferenceKind.CONFERENCE,
+                null,
+                "Congress of Signs",
+                Conferring.day("2041-10-03"),
+                Conferring.day("2041-10-04"),
+                "Asia/Shanghai",
+                "Hall of Signs");
+        long session = conferring.session(id, "Session of Signs", "2041-10-03", "09:00", "12:00");
+        conferring.participates(session, "CHAIR Signs", "CHAIR", "Professor", "");
+        conferring.participates(session, "CHAIR Signs", "SPEAKER", "", "");
+        conferring.announce(id);
+        Answer chinese = reader.follow(reader.get("/zh/conferences/" + id));
+        assertThat(chinese.page().select(".programme").text()).contains("主持： CHAIR Signs，Professor");
+        assertThat(reader.follow(reader.get("/zh/conferences/" + session))
+                        .page()
+                        .select(".conference__zone")
+                        .text())
+                .isEqualTo("（Asia/Shanghai, UTC+08:00）");
+        String person = chinese.page().expectFirst(".person").attr("href");
+        assertThat(reader.follow(reader.get(person)).text()).contains("主持（Professor）", "；");
+    }
+
+    @Test
+    void aProgrammeOnAnotherClockNamesItOnce() {
+        clock.set(BEFORE);
+        long here = conferring.conference("Congress Here", "2041-10-03", "2041-10-04");
+        conferring.session(here, "Session Here", "2041-10-03", "09:00", "12:00");
+        conferring.announce(here);
+        assertThat(page(here).page().select(".programme__zone")).isEmpty();
+        turn(here, "status", "MOVED_ONLINE", "onlineUrl", "https://example.org/hall");
+        assertThat(page(here).page().select(".programme__zone").text())
+                .isEqualTo("All times: Asia/Shanghai, UTC+08:00");
+        long there = conferring.add(
+                ConferenceKind.CONFERENCE,
+                null,
+                "Congress There",
+                Conferring.day("2041-10-03"),
+                Conferring.day("2041-10-04"),
+                "Europe/Berlin",
+                "");
+        conferring.session(there, "Session There", "2041-10-03", "09:00", "12:00");
+        conferring.announce(there);
+        assertThat(page(there).page().select(".programme__zone").text())
+                .isEqualTo("All times: Europe/Berlin, UTC+02:00");
+        assertThat(reader.follow(reader.get("/zh/conferences/" + there))
+                        .page()
+                        .select(".programme__zone")
+                        .text())
+                .isEqualTo("所列时间所属时区：Europe/Berlin, UTC+02:00");
+    }
+
+    @Test
     void aSeriesComparesItsEditions() {
         clock.set(BEFORE);
         long series = conferring.series("Compared Series");

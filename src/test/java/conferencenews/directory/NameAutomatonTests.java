@@ -21,6 +21,7 @@ class NameAutomatonTests {
         assertThat(found(names, "Professor Liu Enmei of the UNIVERSITE DE STRASBOURG came."))
                 .containsExactly("Liu Enmei=1", "UNIVERSITE DE STRASBOURG=2");
         assertThat(found(names, "他来自新加坡国立大学医学院。")).containsExactly("新加坡国立大学=3");
+        assertThat(found(names, "随后Liu Enmei表示同意。")).containsExactly("Liu Enmei=1");
         assertThat(found(names, "the National University of Singapore’s school"))
                 .containsExactly("National University of Singapore=4", "University of Singapore=5");
         assertThat(found(names, "Liu Enmeier, McLiu Enmei")).isEmpty();

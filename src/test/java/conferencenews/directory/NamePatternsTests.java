@@ -15,6 +15,12 @@ class NamePatternsTests {
     }
 
     @Test
+    void aLatinNameMayTouchChineseCharacters() {
+        assertThat(found("来自挪威的Professor WANG Xiaoming表示同意，随后ZHAO Li-hua发言。"))
+                .containsExactly("WANG Xiaoming", "ZHAO Li-hua");
+    }
+
+    @Test
     void otherWordsAreNot() {
         assertThat(found("Professor of Medicine. The conference was held at the Innovation Centre of CQMU."))
                 .isEmpty();

@@ -132,6 +132,14 @@ abstract class SearchContract {
     }
 
     @Test
+    void wordsThatAreOnlyAlikeAreFoundWhereNothingHasTheWordItself() {
+        writing.published("Narwhal coffee cools");
+        writing.published("Narwhal conference meets");
+        assertThat(headlines("narwhal conference")).containsExactly("Narwhal conference meets");
+        assertThat(headlines("narwhal conferrence")).contains("Narwhal conference meets");
+    }
+
+    @Test
     void theWordsFoundAreMarkedAndWhatIsWrittenStaysText() {
         writing.published(text("Okapi <script>alert(1)</script>", "An okapi & a \"giraffe\" <b>meet</b>."));
         Element row = search("okapi").page().selectFirst(".search-row");
