@@ -169,7 +169,7 @@ class StructuredDataIT {
         for (String path : List.of("/sections/machines-lists", "/tags/machines-tag", "/archive/2024/11")) {
             Document page = document(path);
             JsonNode list = sound(page).get("ItemList").get("itemListElement");
-            assertThat(list.findValuesAsString("name").stream().map(name -> name.replaceAll("\\s+", " ")))
+            assertThat(list.findValuesAsString("name").stream().map(name -> name.replaceAll("[ \\t\\n\\f\\r]+", " ")))
                     .as(path)
                     .isNotEmpty()
                     .isEqualTo(page.select(".listing .teaser__headline a").eachText());
@@ -296,7 +296,7 @@ class StructuredDataIT {
             return;
         }
         JsonNode items = trail.get("itemListElement");
-        assertThat(items.findValuesAsString("name").stream().map(name -> name.replaceAll("\\s+", " ")))
+        assertThat(items.findValuesAsString("name").stream().map(name -> name.replaceAll("[ \\t\\n\\f\\r]+", " ")))
                 .isEqualTo(visible);
         List<String> links = new ArrayList<>(page.select(".breadcrumb a").eachAttr("abs:href"));
         links.add(canonical(page));
