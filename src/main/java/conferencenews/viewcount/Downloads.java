@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +20,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts downloads by the rules of views. They are stored every two seconds, before they are read here and when the site
- * stops; a killed process forgets those of its last two seconds. While the database is away they wait.
+ * Counts downloads by the rules of views. They are stored every two seconds and when the site stops; those that wait are
+ * shown too; a killed process forgets those of its last two seconds. While the database is away they wait.
  */
 @Component
 public class Downloads {
@@ -68,14 +69,22 @@ public class Downloads {
 
     /** The numbers by attachment; 0 where there are none. */
     public Map<Long, Long> totals(Collection<Long> attachments) {
-        store();
-        return stored.totals(attachments);
+        Map<Long, Long> totals = stored.totals(attachments);
+        waiting.forEach((download, times) ->
+                totals.computeIfPresent(download.attachment(), (attachment, total) -> total + times));
+        return totals;
     }
 
     /** The numbers by day, the first day first, and on each by attachment; without what was not taken. */
     public SortedMap<LocalDate, Map<Long, Long>> days(Collection<Long> attachments, LocalDate first, LocalDate last) {
-        store();
-        return stored.days(attachments, first, last);
+        SortedMap<LocalDate, Map<Long, Long>> days = stored.days(attachments, first, last);
+        waiting.forEach((download, times) -> {
+            LocalDate day = download.day();
+            if (attachments.contains(download.attachment()) && !day.isBefore(first) && !day.isAfter(last)) {
+                days.computeIfAbsent(day, none -> new HashMap<>()).merge(download.attachment(), times, Long::sum);
+            }
+        });
+        return days;
     }
 
     /** Stores what has been counted since the last time, for the next time if the database does not take it. */

@@ -71,11 +71,12 @@ class DownloadsIT {
         clock.advance(Duration.ofSeconds(31));
         visitor.get(path);
         assertCounted(2);
-        assertThat(database.sql("select sum(downloads) from attachment_download_daily where attachment_id = ?")
-                        .param(file)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2);
+        await().until(() -> database.sql(
+                        "select coalesce(sum(downloads), 0) from attachment_download_daily where attachment_id = ?")
+                .param(file)
+                .query(Long.class)
+                .single()
+                .equals(2L));
     }
 
     @Test
